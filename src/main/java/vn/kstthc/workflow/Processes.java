@@ -1,0 +1,64 @@
+package vn.kstthc.workflow;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The only door through which the domain starts, tells and stops processes. Every instance of a case carries the case
+ * number as business key. All in the caller's transaction.
+ */
+@Service
+@Transactional
+public class Processes {
+
+    private final RuntimeService runtime;
+    private final DueDates dueDates;
+
+    Processes(RuntimeService runtime, DueDates dueDates) {
+        this.runtime = runtime;
+        this.dueDates = dueDates;
+    }
+
+    /** Starts the newest version of a process for a case that was opened in the same transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(String processKey, String caseNumber, Map<String, Object> variables) {
+        StartPermit.during(
+                caseNumber, () -> runtime.startProcessInstanceByKey(processKey, caseNumber, Map.copyOf(variables)));
+    }
+
+    /** Gives a message to the one execution of the case that waits for it. */
+    public void correlate(String message, String caseNumber, Map<String, Object> variables) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseNumber)
+                .setVariables(variables)
+                .correlate();
+    }
+
+    /** Ends all running instances of the case; their open tasks disappear. */
+    public void cancel(String caseNumber, String reason) {
+        var roots = rootsOf(caseNumber).stream().map(ProcessInstance::getId).toList();
+        roots.forEach(id -> runtime.deleteProcessInstance(id, reason, false, true, true));
+    }
+
+    /**
+     * Moves a due date: the variable (say {@code replyDueAt}) of the instances about this subject, timers and open tasks
+     * that use it, and the same in called instances to which it was handed over under another name.
+     */
+    public void moveDue(String caseNumber, String subject, String variable, Instant due) {
+        dueDates.move(caseNumber, subject, variable, Date.from(due));
+    }
+
+    private List<ProcessInstance> rootsOf(String caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .rootProcessInstances()
+                .list();
+    }
+}
