@@ -1,0 +1,23 @@
+package vn.kstthc.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One row of the ledger as it stands: what was started, the projected due date and whether it is still open. */
+public record Deadline(
+        long id,
+        String caseNumber,
+        String subject,
+        String key,
+        String ruleCode,
+        LocalDate anchor,
+        String unit,
+        LocalDate dueDate,
+        boolean provisional,
+        DeadlineState state) {
+
+    /** The last second of the due date. */
+    public Instant due() {
+        return vn.kstthc.shared.Zones.endOf(dueDate);
+    }
+}
