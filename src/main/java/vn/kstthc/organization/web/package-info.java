@@ -1,0 +1,5 @@
+/** Pages of the administrator and of one's own account. */
+@NullMarked
+package vn.kstthc.organization.web;
+
+import org.jspecify.annotations.NullMarked;
