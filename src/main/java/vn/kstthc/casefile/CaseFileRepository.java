@@ -1,0 +1,11 @@
+package vn.kstthc.casefile;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface CaseFileRepository extends Repository<CaseFile, String> {
+
+    CaseFile save(CaseFile file);
+
+    Optional<CaseFile> findById(String number);
+}
