@@ -18,10 +18,12 @@ const LOGIN = '/login';
 
 document.documentElement.lang = 'vi';
 
-// The applications write "<vendor> <name>" or "<initial title> | <page>" into the title.
+// The applications write "<vendor> <name>" or "<initial title> | <page>" into the title; before the texts
+// are loaded the page is just a key.
 const titleElement = document.querySelector('title');
 const fixTitle = () => {
-  const [, ...page] = document.title.split(' | ');
+  const [, ...parts] = document.title.split(' | ');
+  const page = parts.filter(part => !/^[A-Z_]+$/.test(part));
   const title = [`KSTTHC · ${APP_NAMES[APP]}`, ...page].join(' | ');
   if (document.title !== title) {
     document.title = title;
@@ -95,8 +97,13 @@ Object.keys(localStorage)
 
 // ---- fixed English texts ----------------------------------------------------------------------
 
-// form-js and its calendar have no translations, the diagram viewers have fixed tooltips.
+// form-js, the calendars and the menu of applications have no translations, the diagram viewers have
+// fixed tooltips.
 const TEXTS = {
+  Admin: APP_NAMES.admin,
+  Cockpit: APP_NAMES.cockpit,
+  Tasklist: APP_NAMES.tasklist,
+  Welcome: APP_NAMES.welcome,
   'Add new': 'Thêm dòng',
   'All values selected': 'Đã chọn tất cả',
   'Click to remove sorting': 'Bấm để bỏ sắp xếp',
@@ -117,7 +124,9 @@ const TEXTS = {
   'This is an image placeholder': 'Hình ảnh',
   'Value is expected to be an integer.': 'Giá trị phải là số nguyên.',
   'Value is not a number.': 'Giá trị không phải là số.',
-  of: '/'
+  next: 'Sau',
+  of: '/',
+  previous: 'Trước'
 };
 'January February March April May June July August September October November December'
   .split(' ')
@@ -144,7 +153,7 @@ const PATTERNS = [
   [/^Click to sort by (.+) descending$/, 'Bấm để sắp xếp giảm dần theo $1']
 ];
 const TOOLTIPS = {'zoom in': 'Phóng to', 'zoom out': 'Thu nhỏ', 'reset zoom': 'Về cỡ ban đầu'};
-const FORM = '.fjs-container, .fjs-form, .flatpickr-calendar';
+const FIXED = '.fjs-container, .fjs-form, .flatpickr-calendar, .uib-daypicker, .app-switch';
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
 
 const translate = text => {
@@ -172,27 +181,27 @@ const translateAttributes = element =>
     }
   });
 
-const translateForm = element => {
+const translateTree = element => {
   translateAttributes(element);
   element.childNodes.forEach(child => {
     if (child.nodeType === Node.TEXT_NODE) {
       translateText(child);
     } else if (child.nodeType === Node.ELEMENT_NODE) {
-      translateForm(child);
+      translateTree(child);
     }
   });
 };
 
 const translateAdded = node => {
   if (node.nodeType === Node.TEXT_NODE) {
-    if (node.parentElement && node.parentElement.closest(FORM)) {
+    if (node.parentElement && node.parentElement.closest(FIXED)) {
       translateText(node);
     }
   } else if (node.nodeType === Node.ELEMENT_NODE) {
-    if (node.closest(FORM)) {
-      translateForm(node);
+    if (node.closest(FIXED)) {
+      translateTree(node);
     } else {
-      node.querySelectorAll(FORM).forEach(translateForm);
+      node.querySelectorAll(FIXED).forEach(translateTree);
       node.querySelectorAll('.navigation button[title]').forEach(button => {
         button.title = TOOLTIPS[button.title] || button.title;
       });
@@ -250,7 +259,7 @@ new MutationObserver(mutations => {
       addedNodes.forEach(translateAdded);
     } else if (type === 'characterData') {
       translateAdded(target);
-    } else if (target.closest(FORM)) {
+    } else if (target.closest(FIXED)) {
       translateAttributes(target);
     }
   });
