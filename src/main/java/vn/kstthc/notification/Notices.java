@@ -1,11 +1,8 @@
 package vn.kstthc.notification;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,18 +15,18 @@ public class Notices {
 
     private static final String INSERT =
             """
-            insert into app.notice (case_number, step, rung, recipient, kind, urgent, subject_key, args, link, created_at, next_attempt_at)
-            select n.case_number, n.step, n.rung, n.recipient, n.kind, n.urgent, n.subject_key, n.args::json, n.link, ?, ?
+            insert into app.notice (case_number, step, rung, recipient, kind, urgent, subject_key, args, link, created_at)
+            select n.case_number, n.step, n.rung, n.recipient, n.kind, n.urgent, n.subject_key, n.args::json, n.link, ?
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::text[])
                 as n(case_number, step, rung, recipient, kind, urgent, subject_key, args, link)
             on conflict on constraint uq_notice_once do nothing
             """;
 
     private final JdbcTemplate jdbc;
-    private final ObjectMapper json;
+    private final NotificationJson json;
     private final Clock clock;
 
-    Notices(JdbcTemplate jdbc, ObjectMapper json, Clock clock) {
+    Notices(JdbcTemplate jdbc, NotificationJson json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -45,7 +42,6 @@ public class Notices {
         return jdbc.update(
                 INSERT,
                 now,
-                now,
                 column(notices, Notice::caseNumber),
                 column(notices, Notice::step),
                 column(notices, Notice::rung),
@@ -53,19 +49,11 @@ public class Notices {
                 column(notices, notice -> notice.kind().name()),
                 notices.stream().map(Notice::urgent).toArray(Boolean[]::new),
                 column(notices, Notice::subjectKey),
-                column(notices, notice -> write(notice.args())),
+                column(notices, notice -> json.write(notice.args())),
                 column(notices, Notice::link));
     }
 
     private static String[] column(List<Notice> notices, Function<Notice, String> value) {
         return notices.stream().map(value).toArray(String[]::new);
-    }
-
-    private String write(Map<String, String> args) {
-        try {
-            return json.writeValueAsString(args);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Notice arguments cannot be written as JSON", e);
-        }
     }
 }
