@@ -56,7 +56,7 @@ final class CalendarYearCheck {
     }
 
     private static void text(String field, String text, List<FieldProblem> problems) {
-        if (text.isBlank() || text.length() > LONGEST_TEXT) {
+        if (text.isBlank() || text.length() > LONGEST_TEXT || text.startsWith("calendar.")) {
             problems.add(new FieldProblem(field, "calendar.problem.text", String.valueOf(LONGEST_TEXT)));
         }
     }

@@ -1,0 +1,26 @@
+package vn.kstthc.deadline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One version of a legal rule. A version is never edited: the highest version valid on the anchor's date applies.
+ * {@code maxExtensions} is how often a deadline of this rule may be extended, {@code ladder} who is told when.
+ */
+public record DeadlineRule(
+        long id,
+        String code,
+        int version,
+        String title,
+        Term term,
+        String basis,
+        RuleStatus status,
+        LocalDate validFrom,
+        Optional<LocalDate> validTo,
+        int maxExtensions,
+        String ladder) {
+
+    public boolean validOn(LocalDate date) {
+        return !date.isBefore(validFrom) && validTo.map(to -> !date.isAfter(to)).orElse(true);
+    }
+}
