@@ -5,7 +5,7 @@ import org.springframework.data.repository.Repository;
 
 interface CaseFileRepository extends Repository<CaseFile, String> {
 
-    CaseFile saveAndFlush(CaseFile file);
+    CaseFile save(CaseFile file);
 
     Optional<CaseFile> findById(String number);
 }

@@ -1,14 +1,12 @@
 package vn.kstthc.casefile;
 
-import java.util.Map;
-
-/** What a lifecycle shows of itself on the case page: the fragment {@code panel} of a template with its model. */
-public interface CasePanel {
+/** What a lifecycle shows of itself on the page of its own cases. */
+public interface CasePanel extends CaseSection {
 
     CaseType type();
 
-    /** Template name, e.g. {@code feedback/case-panel}. */
-    String template();
-
-    Map<String, Object> model(String number);
+    @Override
+    default boolean isAbout(CaseType other) {
+        return type() == other;
+    }
 }

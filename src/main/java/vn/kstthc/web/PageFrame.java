@@ -20,6 +20,12 @@ public class PageFrame {
         return organization.staffName(username);
     }
 
+    /** The name of a unit, given its code or the name of one of its groups such as {@code vpub:OFFICER}. */
+    public String unitOf(String group) {
+        var colon = group.indexOf(':');
+        return organization.unitName(colon < 0 ? group : group.substring(0, colon));
+    }
+
     /** The current page in another language, with everything else of its address kept. */
     public String inLanguage(String language) {
         return query("lang", language);
