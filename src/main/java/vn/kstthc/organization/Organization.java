@@ -119,8 +119,9 @@ public class Organization {
     /** People who hold one of the roles in the unit, or in a division of it, today. */
     public List<Staff> holders(String unit, Role... roles) {
         var wanted = Set.copyOf(Arrays.asList(roles));
-        return people(post -> wanted.contains(post.role())
-                && today().unitAndParents(post.unit()).contains(unit));
+        var day = today();
+        return people(post ->
+                wanted.contains(post.role()) && day.unitAndParents(post.unit()).contains(unit));
     }
 
     /** The heads to whom what is late is escalated. */
