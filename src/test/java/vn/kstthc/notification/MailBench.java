@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -159,6 +160,22 @@ class MailBench {
 
     long mailId(String person) {
         return Long.parseLong(value(person, "m.id::text"));
+    }
+
+    /** Makes the mail of a waiting notice and marks it as refused by the server; returns the mail's id. */
+    long failed(String person, String caseNumber) {
+        return jdbc.sql(
+                        """
+                with made as (insert into app.mail (recipient, state, attempts, last_error, created_at, queued_at, next_attempt_at)
+                              values (:person, 'FAILED', 1, '550 no such user', :now, :now, :now) returning id)
+                update app.notice set mail_id = made.id from made where case_number = :case and recipient = :person
+                returning mail_id
+                """)
+                .param("person", person)
+                .param("case", caseNumber)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Long.class)
+                .single();
     }
 
     /** As an administrator does on the log page. */

@@ -15,6 +15,7 @@ import vn.kstthc.notification.NoticeFilter;
 import vn.kstthc.notification.NoticeLog;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Phrases;
+import vn.kstthc.shared.Messages;
 
 /** The mail log: what waits, what was sent, what failed and why; stuck mails can be sent again. */
 @Controller
@@ -26,11 +27,13 @@ class NoticeLogPage {
     private final NoticeLog log;
     private final Phrases phrases;
     private final Organization organization;
+    private final Messages messages;
 
-    NoticeLogPage(NoticeLog log, Phrases phrases, Organization organization) {
+    NoticeLogPage(NoticeLog log, Phrases phrases, Organization organization, Messages messages) {
         this.log = log;
         this.phrases = phrases;
         this.organization = organization;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -53,7 +56,7 @@ class NoticeLogPage {
     @PostMapping("/{mailId}/requeue")
     String requeue(@PathVariable long mailId, RedirectAttributes redirect) {
         log.requeue(mailId);
-        redirect.addFlashAttribute("requeued", true);
+        redirect.addFlashAttribute("notice", messages.text("notification.log.requeued"));
         return "redirect:/app/admin/notices";
     }
 
