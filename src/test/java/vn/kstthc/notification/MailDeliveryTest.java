@@ -41,6 +41,8 @@ class MailDeliveryTest {
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         sender = MailBench.sender(server.getSmtp().getPort());
+        bench.forgetQueue();
+        runUntilQuiet(sender);
     }
 
     @AfterEach
@@ -184,7 +186,6 @@ class MailDeliveryTest {
     @Test
     void aCrashBetweenAcceptanceAndMarkIsShownAndNotMailedTwice() {
         var person = person();
-        runUntilQuiet(sender); // nothing of the other tests waits any more
         bench.urgent(person, "PAKN-2031-000006");
         var crashing = new CrashingSender(server.getSmtp().getPort());
         assertThatThrownBy(() -> runUntilQuiet(crashing)).isInstanceOf(Crash.class);

@@ -74,7 +74,9 @@ class NoticeLogWebTest {
         assertThat(page("gs.vpub", "/app/admin/notices?case=" + caseNumber)).contains("Gửi lại", "550 no such user");
 
         assertThat(requeue("cv.vpub", mail)).isEqualTo(HttpStatus.FORBIDDEN);
-        assertThat(requeue("gs.vpub", mail).is3xxRedirection()).isTrue();
+        assertThat(requeue("gs.vpub", mail).isError()).isFalse();
+        assertThat(as("admin").getForEntity(api(), JsonNode.class).getBody().findValuesAsText("state"))
+                .containsExactly("PENDING");
         assertThat(requeue("gs.vpub", mail)).isEqualTo(HttpStatus.CONFLICT);
     }
 
