@@ -1,26 +1,132 @@
 package vn.kstthc.workflow;
 
+import java.util.Collection;
 import java.util.Date;
-import org.camunda.bpm.engine.RuntimeService;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.springframework.stereotype.Component;
 
-/** Finds what hangs on a due date inside the engine and moves it. */
+/**
+ * Moves a due date inside the engine: the variable, the timers and the open tasks that name it, and the same in called
+ * instances that got it under another name.
+ */
 @Component
 class DueDates {
 
-    private final RuntimeService runtime;
+    private final OwnWork own;
 
-    DueDates(RuntimeService runtime) {
-        this.runtime = runtime;
+    DueDates(OwnWork own) {
+        this.own = own;
     }
 
     void move(String caseNumber, String subject, String variable, Date due) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
-                .filter(instance -> subject.equals(subjectOf(instance.getId())))
-                .forEach(instance -> runtime.setVariable(instance.getId(), variable, due));
+        own.run(() -> {
+            var context = Context.getCommandContext();
+            var instances = instances(context, caseNumber);
+            instances.stream()
+                    .filter(instance -> subject.equals(subjectOf(instance)))
+                    .filter(instance -> instance.hasVariable(variable))
+                    .forEach(instance -> move(context, instance, variable, due, instances));
+            return true;
+        });
     }
 
-    private String subjectOf(String instanceId) {
-        return runtime.getVariable(instanceId, "subject") instanceof String subject ? subject : "";
+    private void move(
+            CommandContext context,
+            ExecutionEntity instance,
+            String variable,
+            Date due,
+            Collection<ExecutionEntity> instances) {
+        if (due.equals(instance.getVariable(variable))) {
+            return;
+        }
+        instance.setVariable(variable, due);
+        moveTimers(context, instance, variable, due);
+        moveTasks(context, instance, variable, due);
+        for (var called : instances) {
+            handedOver(called, instance, variable).ifPresent(target -> move(context, called, target, due, instances));
+        }
+    }
+
+    private static void moveTimers(CommandContext context, ExecutionEntity instance, String variable, Date due) {
+        context.getJobManager().findJobsByProcessInstanceId(instance.getId()).stream()
+                .filter(TimerEntity.class::isInstance)
+                .filter(job -> isUsed(
+                        variable,
+                        Optional.ofNullable(job.getJobDefinition())
+                                .map(d -> d.getJobConfiguration())
+                                .orElse("")))
+                .forEach(job -> job.setDuedate(due));
+    }
+
+    private static void moveTasks(CommandContext context, ExecutionEntity instance, String variable, Date due) {
+        context.getTaskManager().findTasksByProcessInstanceId(instance.getId()).stream()
+                .filter(task -> isUsed(variable, dueDateOf(task)))
+                .forEach(task -> {
+                    task.setDueDate(due);
+                    task.triggerUpdateEvent();
+                });
+    }
+
+    private static String dueDateOf(TaskEntity task) {
+        var expression = task.getTaskDefinition().getDueDateExpression();
+        return expression == null ? "" : expression.getExpressionText();
+    }
+
+    /** Models write {@code ${replyDueAt}}, nothing more complicated: the lint demands it. */
+    private static boolean isUsed(String variable, String expression) {
+        return expression.endsWith("${" + variable + "}");
+    }
+
+    /** The name under which the calling instance gave the date to the called one. */
+    private static Optional<String> handedOver(ExecutionEntity called, ExecutionEntity caller, String variable) {
+        var call = called.getSuperExecution();
+        if (call == null || !call.getProcessInstanceId().equals(caller.getId())) {
+            return Optional.empty();
+        }
+        return call.getBpmnModelElementInstance() instanceof CallActivity activity
+                ? target(activity, variable)
+                : Optional.empty();
+    }
+
+    private static Optional<String> target(CallActivity activity, String variable) {
+        var extensions = activity.getExtensionElements();
+        return extensions == null
+                ? Optional.empty()
+                : extensions.getElementsQuery().filterByType(CamundaIn.class).list().stream()
+                        .filter(in -> variable.equals(in.getCamundaSource()))
+                        .map(CamundaIn::getCamundaTarget)
+                        .filter(Objects::nonNull)
+                        .findFirst();
+    }
+
+    private static List<ExecutionEntity> instances(CommandContext context, String caseNumber) {
+        return engineQuery(context, caseNumber).stream()
+                .map(id -> context.getExecutionManager().findExecutionById(id))
+                .toList();
+    }
+
+    private static List<String> engineQuery(CommandContext context, String caseNumber) {
+        return context
+                .getProcessEngineConfiguration()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .map(instance -> instance.getId())
+                .toList();
+    }
+
+    private static String subjectOf(ExecutionEntity instance) {
+        return instance.getVariable(TaskMirrorWriter.SUBJECT) instanceof String subject ? subject : "";
     }
 }

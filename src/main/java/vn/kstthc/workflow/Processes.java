@@ -20,31 +20,36 @@ public class Processes {
 
     private final RuntimeService runtime;
     private final DueDates dueDates;
+    private final OwnWork own;
 
-    Processes(RuntimeService runtime, DueDates dueDates) {
+    Processes(RuntimeService runtime, DueDates dueDates, OwnWork own) {
         this.runtime = runtime;
         this.dueDates = dueDates;
+        this.own = own;
     }
 
     /** Starts the newest version of a process for a case that was opened in the same transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void start(String processKey, String caseNumber, Map<String, Object> variables) {
         StartPermit.during(
-                caseNumber, () -> runtime.startProcessInstanceByKey(processKey, caseNumber, Map.copyOf(variables)));
+                caseNumber, () -> own.run(() -> runtime.startProcessInstanceByKey(processKey, caseNumber, variables)));
     }
 
     /** Gives a message to the one execution of the case that waits for it. */
     public void correlate(String message, String caseNumber, Map<String, Object> variables) {
-        runtime.createMessageCorrelation(message)
+        own.run(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(caseNumber)
                 .setVariables(variables)
-                .correlate();
+                .correlateWithResult());
     }
 
     /** Ends all running instances of the case; their open tasks disappear. */
     public void cancel(String caseNumber, String reason) {
-        var roots = rootsOf(caseNumber).stream().map(ProcessInstance::getId).toList();
-        roots.forEach(id -> runtime.deleteProcessInstance(id, reason, false, true, true));
+        own.run(() -> {
+            var roots = rootsOf(caseNumber).stream().map(ProcessInstance::getId).toList();
+            roots.forEach(id -> runtime.deleteProcessInstance(id, reason, false, true, true));
+            return roots;
+        });
     }
 
     /**

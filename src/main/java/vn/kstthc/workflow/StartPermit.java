@@ -1,6 +1,9 @@
 package vn.kstthc.workflow;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,26 +12,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class StartPermit {
 
-    private static final ThreadLocal<@Nullable StartPermit> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable String> CASE = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Map<String, ProcessInstance>> WATCHED = new ThreadLocal<>();
 
-    private final String caseNumber;
+    private StartPermit() {}
 
-    private StartPermit(String caseNumber) {
-        this.caseNumber = caseNumber;
+    static void during(String caseNumber, Supplier<ProcessInstance> start) {
+        var outer = CASE.get();
+        CASE.set(caseNumber);
+        try {
+            var instance = start.get();
+            var watched = WATCHED.get();
+            if (watched != null) {
+                watched.put(caseNumber, instance);
+            }
+        } finally {
+            CASE.set(outer);
+        }
     }
 
-    static <T> T during(String caseNumber, Supplier<T> start) {
-        var outer = CURRENT.get();
-        CURRENT.set(new StartPermit(caseNumber));
+    /** The instance that the domain started for the case that it opened here. */
+    static ProcessInstance watch(Supplier<String> opening) {
+        var started = new HashMap<String, ProcessInstance>();
+        WATCHED.set(started);
         try {
-            return start.get();
+            var number = opening.get();
+            var instance = started.get(number);
+            if (instance == null) {
+                throw new IllegalStateException("Case " + number + " was opened without its process");
+            }
+            return instance;
         } finally {
-            CURRENT.set(outer);
+            WATCHED.remove();
         }
     }
 
     static boolean covers(@Nullable String businessKey) {
-        var permit = CURRENT.get();
-        return permit != null && permit.caseNumber.equals(businessKey);
+        return businessKey != null && businessKey.equals(CASE.get());
     }
 }

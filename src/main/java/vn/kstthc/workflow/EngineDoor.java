@@ -1,0 +1,45 @@
+package vn.kstthc.workflow;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.kstthc.shared.Messages;
+import vn.kstthc.shared.Refusal;
+
+/**
+ * The HTTP door of the engine itself. What arrives there (Tasklist, Cockpit, engine REST) understands only JAX-RS
+ * exceptions; our own pages and JSON get the refusal as it is.
+ */
+@Component
+final class EngineDoor {
+
+    private final Messages messages;
+
+    EngineDoor(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The refusal in the form that the caller of this thread understands. */
+    RuntimeException translate(Refusal refusal) {
+        if (!inside()) {
+            return refusal;
+        }
+        var text = messages.text(refusal);
+        return refusal.kind() == Refusal.Kind.BAD_REQUEST
+                ? new BadRequestException(text, refusal)
+                : new ClientErrorException(text, refusal.kind().status(), refusal);
+    }
+
+    private static boolean inside() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && isEngine(attributes.getRequest());
+    }
+
+    static boolean isEngine(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/engine-rest/") || path.startsWith("/camunda/");
+    }
+}

@@ -1,0 +1,67 @@
+package vn.kstthc.workflow;
+
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+
+/** Narrows every task query, list, count or filter to the tasks of the person or of the person's groups. */
+final class GroupRuleAuthorizationManager extends AuthorizationManager {
+
+    @Override
+    public void configureTaskQuery(TaskQueryImpl query) {
+        var me = getCurrentAuthentication();
+        if (me == null || !isAuthCheckExecuted() || readsEveryTask()) {
+            super.configureTaskQuery(query);
+            return;
+        }
+        query.getAuthCheck().setAuthorizationCheckEnabled(false); // replaced by the condition below
+        if (!narrowed(query, me)) {
+            query.addOrQuery(new MineOrOurs(me));
+        }
+    }
+
+    private boolean readsEveryTask() {
+        return isAuthorized(Permissions.READ, Resources.TASK, Authorization.ANY);
+    }
+
+    /** One query object may be counted and then listed. The mark is a type of ours: no caller can send it. */
+    private static boolean narrowed(TaskQueryImpl query, Authentication me) {
+        return query.getQueries().stream()
+                .anyMatch(part ->
+                        part instanceof MineOrOurs mine && mine.getAssignee().equals(me.getUserId()));
+    }
+
+    /** "Assigned to me or offered to one of my groups", joined to whatever else the query asks for. */
+    private static final class MineOrOurs extends TaskQueryImpl {
+
+        private static final long serialVersionUID = 1L;
+
+        MineOrOurs(Authentication me) {
+            setOrQueryActive();
+            taskAssignee(me.getUserId());
+            if (me.getGroupIds() != null && !me.getGroupIds().isEmpty()) {
+                taskCandidateGroupIn(me.getGroupIds());
+                includeAssignedTasksInternal();
+            }
+        }
+    }
+
+    /** Opens an authorization manager with this rule for each command. */
+    static final class Factory implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return AuthorizationManager.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new GroupRuleAuthorizationManager();
+        }
+    }
+}
