@@ -5,7 +5,7 @@ import org.springframework.data.repository.Repository;
 
 interface CaseFileRepository extends Repository<CaseFile, String> {
 
-    CaseFile save(CaseFile file);
+    CaseFile saveAndFlush(CaseFile file);
 
     Optional<CaseFile> findById(String number);
 }

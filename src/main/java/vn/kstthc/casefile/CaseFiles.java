@@ -47,7 +47,7 @@ public class CaseFiles {
     public String open(NewCase opening) {
         var now = clock.instant();
         var number = numbers.next(opening.type(), Zones.dateOf(now).getYear());
-        files.save(new CaseFile(number, opening, current.username(), now));
+        files.saveAndFlush(new CaseFile(number, opening, current.username(), now));
         parties.join(number, opening.leadUnit(), PartyRole.LEAD, now);
         timeline.add(
                 number,

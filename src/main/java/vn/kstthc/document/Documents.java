@@ -10,24 +10,37 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.casefile.Fact;
 import vn.kstthc.organization.CurrentStaff;
+import vn.kstthc.shared.Refusal;
 
 /** The files of cases, with versions. Writing belongs to the caller's transaction. */
 @Service
 @Transactional
 public class Documents {
 
+    private final CaseFiles cases;
+    private final SensitiveAccess access;
     private final DocumentStore store;
     private final LetterFiller letters;
     private final DocumentKinds kinds;
     private final CurrentStaff staff;
     private final Clock clock;
 
-    Documents(DocumentStore store, LetterFiller letters, DocumentKinds kinds, CurrentStaff staff, Clock clock) {
+    Documents(
+            CaseFiles cases,
+            SensitiveAccess access,
+            DocumentStore store,
+            LetterFiller letters,
+            DocumentKinds kinds,
+            CurrentStaff staff,
+            Clock clock) {
+        this.cases = cases;
+        this.access = access;
         this.store = store;
         this.letters = letters;
         this.kinds = kinds;
@@ -53,30 +66,45 @@ public class Documents {
                 new ByteArrayInputStream(bytes)));
     }
 
-    /** Stores an uploaded file; its name without the extension is the title. Refuses with 413 or 415 what is no safe document. */
+    /** Stores an uploaded file; its name without the extension is the title. Refuses (413, 415) what is no safe document. */
     public StoredDocument store(String caseNumber, String kind, String fileName, InputStream in) {
         return store(new NewFile(caseNumber, kind, FileName.of(fileName).stem(), fileName, false, in));
     }
 
     /** Stores an uploaded file under a title; the next version when the case has one of that kind and title. */
     public StoredDocument store(NewFile file) {
+        cases.require(file.caseNumber());
         return keep(file);
     }
 
-    /** The files of the case that the current staff may read, newest first. */
+    /** The files of the case that the current staff may read, newest first; 404 when he may not see the case. */
     @Transactional(readOnly = true)
     public List<StoredDocument> of(String caseNumber) {
-        return store.of(caseNumber);
+        cases.require(caseNumber);
+        return readable(store.of(caseNumber));
     }
 
+    /** One file of a case that the current staff may see, or 404. */
     @Transactional(readOnly = true)
-    public Optional<StoredDocument> find(UUID id) {
-        return store.find(id);
+    public StoredDocument require(UUID id) {
+        return store.find(id)
+                .filter(document -> cases.visible(document.caseNumber()))
+                .filter(document -> !document.sensitive() || access.mayReadSensitive(document.caseNumber()))
+                .orElseThrow(() -> Refusal.notFound("document.refusal.unknown"));
     }
 
+    /** The bytes of a file that the current staff may read, or 404. */
     @Transactional(readOnly = true)
     public byte[] content(UUID id) {
-        return store.content(id);
+        return store.content(require(id).id());
+    }
+
+    private List<StoredDocument> readable(List<StoredDocument> documents) {
+        if (documents.stream().noneMatch(StoredDocument::sensitive)
+                || access.mayReadSensitive(documents.get(0).caseNumber())) {
+            return documents;
+        }
+        return documents.stream().filter(document -> !document.sensitive()).toList();
     }
 
     private StoredDocument keep(NewFile file) {
@@ -86,10 +114,19 @@ public class Documents {
             var type = FileCheck.require(name, bytes);
             var document = describe(file, name, type, bytes);
             store.insert(document, bytes);
+            cases.record(document.caseNumber(), stored(document));
             return document;
         } catch (IOException e) {
             throw new UncheckedIOException("Upload of " + file.fileName(), e);
         }
+    }
+
+    /** Titles of sensitive files may name a person: the timeline says only the kind. */
+    private Fact stored(StoredDocument document) {
+        var title = document.sensitive() ? kinds.title(document.kind()) : document.title();
+        return Fact.of("document.timeline.stored")
+                .with("title", title)
+                .with("version", String.valueOf(document.version()));
     }
 
     private StoredDocument describe(NewFile file, FileName name, FileType type, byte[] bytes) {

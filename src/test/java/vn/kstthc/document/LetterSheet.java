@@ -1,0 +1,218 @@
+package vn.kstthc.document;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/** An empty sheet laid out by Decree 30/2020, annex I, with the blocks that every letter has. */
+final class LetterSheet {
+
+    static final String FONT = "Times New Roman";
+    private static final int MM = 57; // twentieths of a point, rounded
+    private static final int LEFT = 60 * MM;
+    private static final int RIGHT = 100 * MM;
+    private final XWPFDocument word = new XWPFDocument();
+
+    LetterSheet() {
+        page();
+        font();
+        pageNumber();
+    }
+
+    /** Names of the bodies and of the state, number and symbol, place and date; {@code about} only for an official letter. */
+    LetterSheet head(String about) {
+        var grid = grid(2);
+        var issuer = grid.getRow(0).getCell(0);
+        centred(issuer, true, "{{superior}}", 13, false, false);
+        centred(issuer, false, "{{issuer}}", 13, true, false);
+        line(issuer, 19 * MM);
+        var state = grid.getRow(0).getCell(1);
+        centred(state, true, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, true, false);
+        centred(state, false, "Độc lập - Tự do - Hạnh phúc", 14, true, false);
+        line(state, 18 * MM);
+        var number = grid.getRow(1).getCell(0);
+        centred(number, true, "Số: {{number}}", 13, false, false);
+        if (!about.isEmpty()) {
+            centred(number, false, "V/v " + about, 12, false, false).setSpacingBefore(60);
+        }
+        centred(grid.getRow(1).getCell(1), true, "{{placeDate}}", 14, false, true);
+        return this;
+    }
+
+    /** The name of the type and what it is about, for documents other than official letters. */
+    LetterSheet type(String name, String about) {
+        gap(240);
+        centred(word.createParagraph(), name, 14, true, false);
+        centred(word.createParagraph(), about, 14, true, false);
+        line(word.createParagraph(), 55 * MM);
+        gap(60);
+        return this;
+    }
+
+    LetterSheet addressee(String text) {
+        gap(120);
+        centred(word.createParagraph(), "Kính gửi: " + text, 14, false, false);
+        gap(60);
+        return this;
+    }
+
+    /** A paragraph of the body: justified, first line indented by 1.27 cm. */
+    LetterSheet body(String text) {
+        var paragraph = word.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.BOTH);
+        paragraph.setIndentationFirstLine(720);
+        paragraph.setSpacingBefore(120);
+        paragraph.setSpacingBetween(1.1);
+        write(paragraph, text, 14, false, false);
+        return this;
+    }
+
+    /** One body paragraph for each text of a list of the model. */
+    LetterSheet each(String list, String text) {
+        mark("{{?" + list + "}}");
+        body(text);
+        mark("{{/" + list + "}}");
+        return this;
+    }
+
+    /** Recipients on the left; authority, title, room for the signature and name on the right. */
+    LetterSheet end() {
+        gap(120);
+        var grid = grid(1);
+        var recipients = grid.getRow(0).getCell(0);
+        write(paragraph(recipients, true), "Nơi nhận:", 12, true, true);
+        write(paragraph(recipients, false), "{{?recipients}}", 11, false, false);
+        write(paragraph(recipients, false), "- {{=#this}};", 11, false, false);
+        write(paragraph(recipients, false), "{{/recipients}}", 11, false, false);
+        write(paragraph(recipients, false), "- Lưu: VT, {{archive}}.", 11, false, false);
+        var signature = grid.getRow(0).getCell(1);
+        centred(signature, true, "{{?authorityLines}}", 14, true, false);
+        centred(signature, false, "{{=#this}}", 14, true, false);
+        centred(signature, false, "{{/authorityLines}}", 14, true, false);
+        centred(signature, false, "", 14, true, false).setSpacingBefore(1100);
+        centred(signature, false, "{{signerName}}", 14, true, false);
+        return this;
+    }
+
+    void write(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (var out = Files.newOutputStream(file)) {
+            word.write(out);
+        }
+        word.close();
+    }
+
+    private void page() {
+        var section = word.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(11906));
+        size.setH(BigInteger.valueOf(16838));
+        var margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(1134));
+        margins.setBottom(BigInteger.valueOf(1134));
+        margins.setLeft(BigInteger.valueOf(1701));
+        margins.setRight(BigInteger.valueOf(1134));
+        margins.setHeader(BigInteger.valueOf(567));
+        margins.setFooter(BigInteger.valueOf(567));
+        section.addNewTitlePg();
+    }
+
+    private void font() {
+        var styles = word.createStyles();
+        var fonts = CTFonts.Factory.newInstance();
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        fonts.setCs(FONT);
+        fonts.setEastAsia(FONT);
+        styles.setDefaultFonts(fonts);
+        styles.setSpellingLanguage("vi-VN");
+    }
+
+    /** At the top centre, from the second page. */
+    private void pageNumber() {
+        word.createHeader(HeaderFooterType.FIRST).createParagraph();
+        var paragraph = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+    }
+
+    private XWPFTable grid(int rows) {
+        var table = word.createTable(rows, 2);
+        table.removeBorders();
+        table.setWidth(LEFT + RIGHT);
+        var properties = table.getCTTbl().getTblPr();
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var columns = table.getCTTbl().addNewTblGrid();
+        columns.addNewGridCol().setW(BigInteger.valueOf(LEFT));
+        columns.addNewGridCol().setW(BigInteger.valueOf(RIGHT));
+        table.setCellMargins(0, 0, 0, 0);
+        table.getRows().forEach(row -> {
+            row.getCell(0).setWidth(String.valueOf(LEFT));
+            row.getCell(1).setWidth(String.valueOf(RIGHT));
+        });
+        return table;
+    }
+
+    private static XWPFParagraph paragraph(XWPFTableCell cell, boolean first) {
+        var paragraph = first ? cell.getParagraphs().get(0) : cell.addParagraph();
+        paragraph.setSpacingAfter(0);
+        return paragraph;
+    }
+
+    private static XWPFParagraph centred(
+            XWPFTableCell cell, boolean first, String text, int size, boolean bold, boolean italic) {
+        return centred(paragraph(cell, first), text, size, bold, italic);
+    }
+
+    private static XWPFParagraph centred(XWPFParagraph paragraph, String text, int size, boolean bold, boolean italic) {
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        write(paragraph, text, size, bold, italic);
+        return paragraph;
+    }
+
+    private static void write(XWPFParagraph paragraph, String text, int size, boolean bold, boolean italic) {
+        var run = paragraph.createRun();
+        run.setFontFamily(FONT);
+        run.setFontSize(size);
+        run.setBold(bold);
+        run.setItalic(italic);
+        run.setText(text);
+    }
+
+    /** A tag of its own line, gone after filling. */
+    private void mark(String tag) {
+        write(word.createParagraph(), tag, 14, false, false);
+    }
+
+    private void gap(int spacing) {
+        var paragraph = word.createParagraph();
+        paragraph.setSpacingBefore(spacing);
+        write(paragraph, "", 2, false, false);
+    }
+
+    private void line(XWPFTableCell cell, int indent) {
+        line(paragraph(cell, false), indent);
+    }
+
+    /** A short rule: the lower border of a tiny paragraph between indents. */
+    private static void line(XWPFParagraph paragraph, int indent) {
+        paragraph.setIndentationLeft(indent);
+        paragraph.setIndentationRight(indent);
+        paragraph.setSpacingAfter(120);
+        write(paragraph, "", 2, false, false);
+        var bottom = paragraph.getCTP().getPPr().addNewPBdr().addNewBottom();
+        bottom.setVal(STBorder.SINGLE);
+        bottom.setSz(BigInteger.valueOf(6));
+        bottom.setSpace(BigInteger.ZERO);
+    }
+}
