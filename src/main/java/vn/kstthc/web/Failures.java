@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -85,9 +86,13 @@ class Failures {
     }
 
     Failure mistyped(String field, @Nullable Class<?> wanted) {
+        return invalid(List.of(new FieldError(field, mistyped(wanted))));
+    }
+
+    private String mistyped(@Nullable Class<?> wanted) {
         return wanted != null && wanted.isEnum()
-                ? field(field, "web.field.options", options(wanted))
-                : field(field, "web.field.type");
+                ? messages.text("web.field.options", options(wanted))
+                : messages.text("web.field.type");
     }
 
     /** The outer form: a problem in JSON or a page. */
@@ -111,6 +116,9 @@ class Failures {
     private String constraintText(ObjectError error) {
         if (error.contains(ConstraintViolation.class)) {
             return text(error.unwrap(ConstraintViolation.class));
+        }
+        if (error.contains(TypeMismatchException.class)) {
+            return mistyped(error.unwrap(TypeMismatchException.class).getRequiredType());
         }
         return messages.text("web.field.type");
     }

@@ -34,7 +34,7 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain engineWebapps(HttpSecurity http) throws Exception {
         var logout = antMatcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout");
-        http.securityMatcher("/camunda/**")
+        http.securityMatcher(antMatcher("/camunda/**"))
                 .authorizeHttpRequests(SecurityConfiguration::engineWebappRules)
                 .addFilterBefore(freshAuthorities, AuthorizationFilter.class)
                 .csrf(csrf -> csrf.disable())
@@ -78,11 +78,15 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers("/camunda/api/admin/auth/user/*/login/**", "/camunda/api/admin/setup/**")
+                .requestMatchers(
+                        antMatcher("/camunda/api/admin/auth/user/*/login/**"),
+                        antMatcher("/camunda/api/admin/setup/**"))
                 .denyAll() // second doors beside the one login
-                .requestMatchers("/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
-                .hasAnyAuthority(WATCHERS)
-                .requestMatchers("/camunda/app/admin/**", "/camunda/api/admin/plugin/**")
+                .requestMatchers(
+                        antMatcher("/camunda/app/cockpit/**"),
+                        antMatcher("/camunda/api/cockpit/**"),
+                        antMatcher("/camunda/app/admin/**"),
+                        antMatcher("/camunda/api/admin/plugin/**"))
                 .hasAnyAuthority(WATCHERS)
                 .anyRequest()
                 .authenticated();
