@@ -2,14 +2,6 @@ package vn.kstthc.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +12,6 @@ import vn.kstthc.IntegrationTest;
 /** Who gets which answer at which address. */
 @IntegrationTest
 class AccessTest {
-
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
 
     @LocalServerPort
     int port;
@@ -35,87 +24,113 @@ class AccessTest {
                 "/engine-rest/task",
                 "/actuator/prometheus",
                 "/actuator/metrics",
+                "/actuator/env",
                 "/v3/api-docs"
             })
     void programsWithoutCredentialsGet401(String path) throws Exception {
-        var answer = get(path, null);
+        var answer = Caller.anonymous(port).get(path);
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate"))
                 .hasValueSatisfying(v -> assertThat(v).startsWith("Basic"));
         assertThat(answer.headers().firstValue("Location")).isEmpty();
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
     @Test
     void scriptsOfABrowserGetNoChallengeThatOpensADialog() throws Exception {
-        var answer = send(request("/api/cases", null).header("Sec-Fetch-Mode", "cors"));
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
-        var tasklist = get("/camunda/api/engine/engine/", null);
+        var fetch = Caller.anonymous(port).with("Sec-Fetch-Mode", "cors").get("/api/cases");
+        assertThat(fetch.statusCode()).isEqualTo(401);
+        assertThat(fetch.headers().firstValue("WWW-Authenticate")).isEmpty();
+        var tasklist = Caller.anonymous(port).get("/camunda/api/engine/engine/");
         assertThat(tasklist.statusCode()).isEqualTo(401);
         assertThat(tasklist.headers().firstValue("WWW-Authenticate")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/app", "/app/cases", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/"})
+    @ValueSource(
+            strings = {"/", "/app", "/app/cases", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/"})
     void peopleWhoAreNotSignedInAreLedToTheSignInPage(String path) throws Exception {
-        var answer = get(path, null);
+        var answer = Caller.anonymous(port).get(path);
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(v -> assertThat(v).endsWith("/login"));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/actuator/health, 200",
-        "/login, 200",
-        "/css/kstthc.css, 200",
-        "/img/mark.svg, 200",
-        "/webjars/htmx.org/2.0.10/dist/htmx.min.js, 200"
-    })
-    void everybodyMayOpen(String path, int status) throws Exception {
-        assertThat(get(path, null).statusCode()).isEqualTo(status);
+    @ValueSource(
+            strings = {
+                "/actuator/health",
+                "/login",
+                "/css/kstthc.css",
+                "/img/mark.svg",
+                "/webjars/htmx.org/2.0.10/dist/htmx.min.js",
+                "/vendor/bpmn-js/LICENSE"
+            })
+    void everybodyMayOpen(String path) throws Exception {
+        assertThat(Caller.anonymous(port).get(path).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @CsvSource({
         "cv.vpub, /app, 200",
-        "cv.so-tai-chinh, /app, 200",
+        "cv.snv, /app, 200",
+        "cv.vpub, /app/cases, 200",
+        "cv.vpub, /api/cases, 200",
+        "cv.vpub, /api/cases/PAKN-1999-000001, 404",
+        "cv.vpub, /app/cases/PAKN-1999-000001, 404",
         "cv.vpub, /api/no-such-thing, 404",
         "cv.vpub, /app/no-such-page, 404",
         "cv.vpub, /engine-rest/task, 200",
+        "cv.vpub, /v3/api-docs, 200",
         "cv.vpub, /actuator/prometheus, 403",
         "cv.vpub, /actuator/metrics, 403",
+        "cv.snv, /actuator/metrics, 403",
         "gs.vpub, /actuator/prometheus, 200",
-        "admin, /actuator/metrics, 200",
-        "cv.vpub, /v3/api-docs, 200"
+        "gs.vpub, /actuator/metrics, 200",
+        "admin, /actuator/prometheus, 200",
+        "admin, /app, 200"
     })
     void basicCredentialsOpenWhatThePersonMay(String user, String path, int status) throws Exception {
-        assertThat(get(path, user).statusCode()).isEqualTo(status);
+        assertThat(Caller.basic(port, user).get(path).statusCode()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cv.vpub, /camunda/app/tasklist/default/, 200",
+        "cv.vpub, /camunda/app/cockpit/default/, 403",
+        "cv.vpub, /camunda/app/admin/default/, 403",
+        "cv.vpub, /camunda/api/cockpit/plugin/base/default/process-definition/statistics, 403",
+        "cv.snv, /camunda/app/cockpit/default/, 403",
+        "ld.vpub, /camunda/app/cockpit/default/, 403",
+        "gs.vpub, /camunda/app/cockpit/default/, 200",
+        "admin, /camunda/app/admin/default/, 200"
+    })
+    void theSessionOpensTheEnginesApplications(String user, String path, int status) throws Exception {
+        var answer = Caller.session(port, user).get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/cases", "/app", "/engine-rest/task"})
     void aWrongPasswordIs401(String path) throws Exception {
-        var credentials = Base64.getEncoder().encodeToString("nobody:wrong".getBytes(StandardCharsets.UTF_8));
-        var answer = send(request(path, null).header("Authorization", "Basic " + credentials));
+        var answer = Caller.basic(port, "nobody", "wrong").get(path);
         assertThat(answer.statusCode()).isEqualTo(401);
     }
 
-    private HttpResponse<String> get(String path, String user) throws Exception {
-        return send(request(path, user));
+    @Test
+    void theSessionWorksEverywhere() throws Exception {
+        var officer = Caller.session(port, "cv.vpub");
+        assertThat(officer.get("/app").statusCode()).isEqualTo(200);
+        assertThat(officer.get("/api/cases").statusCode()).isEqualTo(200);
+        assertThat(officer.get("/engine-rest/task").statusCode()).isEqualTo(200);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return HTTP.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path, String user) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-        if (user != null) {
-            var credentials = Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8));
-            request.header("Authorization", "Basic " + credentials);
-        }
-        return request;
+    @Test
+    void camundasOwnSignInIsNoSecondDoor() throws Exception {
+        var officer = Caller.session(port, "cv.vpub");
+        var answer = officer.send(officer.request("/camunda/api/admin/auth/user/default/login/tasklist")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("username=admin&password=demo")));
+        assertThat(answer.statusCode()).isEqualTo(403);
     }
 }

@@ -1,0 +1,95 @@
+package vn.kstthc.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.kstthc.IntegrationTest;
+
+/** Every refusal has the right status and a clear Vietnamese text, in JSON for programs and as a page for people. */
+@IntegrationTest
+class ErrorAnswersTest {
+
+    private static final int OVER_A_MEGABYTE = 1024 * 1024 + 1;
+
+    @LocalServerPort
+    int port;
+
+    Caller officer;
+
+    @BeforeEach
+    void signIn() {
+        officer = Caller.basic(port, "cv.vpub");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"page=-1, page", "size=0, size", "size=1000, size", "page=x, page", "type=NONE, type", "sort=up, sort"})
+    void aBadFilterIsNamed(String query, String field) throws Exception {
+        var answer = officer.get("/api/cases?" + query);
+        assertProblem(answer, 400);
+        assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].field"))
+                .containsExactly(field);
+        assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].message"))
+                .noneMatch(String::isBlank);
+    }
+
+    @Test
+    void anUnknownValueTellsWhatMayBeChosen() throws Exception {
+        var answer = officer.get("/api/cases?type=NONE");
+        assertThat(answer.body())
+                .contains("FEEDBACK")
+                .contains("Chọn một trong")
+                .doesNotContain("vn.kstthc");
+    }
+
+    @Test
+    void aMissingCaseIs404() throws Exception {
+        assertProblem(officer.get("/api/cases/PAKN-1999-000001"), 404);
+    }
+
+    @Test
+    void aWrongMethodIs405AndNamesTheRightOnes() throws Exception {
+        var answer = officer.json("/api/cases", "{}");
+        assertProblem(answer, 405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET");
+    }
+
+    @Test
+    void anAnnouncedBodyOverTheLimitIs413() throws Exception {
+        assertProblem(officer.json("/api/cases", " ".repeat(OVER_A_MEGABYTE)), 413);
+    }
+
+    @Test
+    void aBodyThatTellsNoLengthIsCountedWhileRead() throws Exception {
+        var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[OVER_A_MEGABYTE]));
+        var answer = officer.send(officer.request("/api/feedback")
+                .header("Content-Type", "application/json")
+                .POST(body));
+        assertProblem(answer, 413);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/app/no-such-page, 404", "/app/cases/PAKN-1999-000001, 404", "/app/cases?page=-1, 400"})
+    void peopleGetAPageInVietnamese(String path, int status) throws Exception {
+        var answer = officer.get(path);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(answer.body()).contains("lang=\"vi\"").contains("Về trang chủ");
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(JsonPath.<Integer>read(answer.body(), "$.status")).isEqualTo(status);
+        assertThat(JsonPath.<String>read(answer.body(), "$.detail")).isNotBlank();
+        assertThat(JsonPath.<String>read(answer.body(), "$.title")).isNotBlank();
+    }
+}
