@@ -48,10 +48,10 @@ class Directories {
      */
     void beginChange() {
         Assert.state(TransactionSynchronizationManager.isActualTransactionActive(), "a change needs a transaction");
+        jdbc.sql("update app.organization_version set version = version + 1").update();
         if (TransactionSynchronizationManager.hasResource(this)) {
             return;
         }
-        jdbc.sql("update app.organization_version set version = version + 1").update();
         TransactionSynchronizationManager.bindResource(this, true);
         TransactionSynchronizationManager.registerSynchronization(new Forget());
     }

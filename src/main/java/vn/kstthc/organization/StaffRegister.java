@@ -136,8 +136,8 @@ public class StaffRegister {
         return password;
     }
 
-    /** Changes one's own password, knowing the present one. */
-    @Transactional
+    /** Changes one's own password, knowing the present one. A wrong guess is counted, and slows down the next. */
+    @Transactional(noRollbackFor = Refusal.class)
     public void changePassword(String username, String present, String wanted) {
         require(username);
         if (!accounts.matches(username, present)) {
