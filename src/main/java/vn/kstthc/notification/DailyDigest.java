@@ -3,6 +3,8 @@ package vn.kstthc.notification;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,7 +52,9 @@ class DailyDigest implements Tick {
         if (local.getHour() < settings.digestHour() || !post.isOpen() || isMade(local.toLocalDate())) {
             return 0;
         }
-        Integer mails = transactions.execute(status -> make(local.toLocalDate(), now));
+        var day = local.toLocalDate();
+        var found = lists.find(day); // before the transaction: what fails there must not undo the digest
+        Integer mails = transactions.execute(status -> make(day, found, now));
         return mails == null ? 0 : mails;
     }
 
@@ -61,7 +65,7 @@ class DailyDigest implements Tick {
                 .single();
     }
 
-    private int make(LocalDate day, Instant now) {
+    private int make(LocalDate day, Map<String, List<DigestLists.Found>> found, Instant now) {
         var first = jdbc.sql("insert into app.digest_day (day, made_at) values (?, ?) on conflict do nothing")
                 .param(day)
                 .param(Timestamp.from(now))
@@ -69,7 +73,7 @@ class DailyDigest implements Tick {
         if (first == 0) {
             return 0;
         }
-        var found = lists.announce(day);
+        lists.announce(found, day);
         var mails = jdbc.sql(MAILS)
                 .param("day", day)
                 .param("now", Timestamp.from(now))

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kstthc.notification.ClaimedMail.RenderedSection;
@@ -12,6 +14,8 @@ import vn.kstthc.notification.ClaimedMail.RenderedSection;
 /** The lists of other modules in the digest of a day, kept with the mail as they stood when it was made. */
 @Component
 class DigestLists {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DigestLists.class);
 
     private final JdbcClient jdbc;
     private final Notices notices;
@@ -25,12 +29,10 @@ class DigestLists {
         this.sections = List.copyOf(sections);
     }
 
-    /** Writes one notice per list and person, seen in the log like every other; returns the lists by person. */
-    Map<String, List<Found>> announce(LocalDate day) {
-        var lists = find(day);
+    /** Writes one notice per list and person, seen in the log like every other. */
+    void announce(Map<String, List<Found>> lists, LocalDate day) {
         lists.forEach((recipient, found) -> notices.enqueue(
                 found.stream().map(list -> notice(list, recipient, day)).toList()));
-        return lists;
     }
 
     /** Keeps the lists with the mails of the day. */
@@ -45,17 +47,26 @@ class DigestLists {
                 .update());
     }
 
-    private Map<String, List<Found>> find(LocalDate day) {
+    /** The lists of the day by person. A list that cannot be made is reported and left out: the notices still go. */
+    Map<String, List<Found>> find(LocalDate day) {
         var found = new TreeMap<String, List<Found>>();
         for (var section : sections) {
-            for (var recipient : section.recipients(day)) {
-                var lines = section.lines(recipient, day);
-                if (!lines.isEmpty()) {
-                    found.computeIfAbsent(recipient, key -> new ArrayList<>()).add(new Found(section, lines));
-                }
+            try {
+                add(section, day, found);
+            } catch (RuntimeException e) {
+                LOG.error("The list {} of {} cannot be made", section.key(), day, e);
             }
         }
         return found;
+    }
+
+    private static void add(DigestSection section, LocalDate day, Map<String, List<Found>> found) {
+        for (var recipient : section.recipients(day)) {
+            var lines = section.lines(recipient, day);
+            if (!lines.isEmpty()) {
+                found.computeIfAbsent(recipient, key -> new ArrayList<>()).add(new Found(section, lines));
+            }
+        }
     }
 
     private static Notice notice(Found list, String recipient, LocalDate day) {

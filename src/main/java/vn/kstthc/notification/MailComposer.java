@@ -67,7 +67,10 @@ class MailComposer {
             var only = mail.notices().get(0);
             return heading(only.caseNumber()) + " · " + sentence(only);
         }
-        return messages.text("notification.mail.burst", mail.notices().size());
+        var list = mail.notices().stream().allMatch(notice -> notice.kind() == NoticeKind.LATE_LIST);
+        return messages.text(
+                list ? "notification.mail.late" : "notification.mail.burst",
+                mail.notices().size());
     }
 
     private List<Part> parts(ClaimedMail mail) {

@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kstthc.shared.Tick;
 
-/** Puts urgent notices into mails: one each, a burst for one person into one. Notices wait while no server is set. */
+/**
+ * Puts urgent notices into mails: one each, a burst for one person and the lines of one late list into one. Notices
+ * wait while no server is set.
+ */
 @Order(20)
 class UrgentMail implements Tick {
 
@@ -38,22 +41,24 @@ class UrgentMail implements Tick {
 
     private int gather(Instant now) {
         var waiting = waiting();
-        waiting.forEach((recipient, notices) -> {
-            if (notices.size() > BURST) {
-                mail(recipient, notices, now);
+        waiting.forEach((bundle, notices) -> {
+            if (bundle.list() || notices.size() > BURST) {
+                mail(bundle.recipient(), notices, now);
             } else {
-                notices.forEach(notice -> mail(recipient, List.of(notice), now));
+                notices.forEach(notice -> mail(bundle.recipient(), List.of(notice), now));
             }
         });
         return waiting.values().stream().mapToInt(List::size).sum();
     }
 
-    private Map<String, List<Long>> waiting() {
+    private Map<Bundle, List<Long>> waiting() {
         return jdbc
-                .sql("select id, recipient from app.notice where urgent and mail_id is null"
+                .sql("select id, recipient, kind from app.notice where urgent and mail_id is null"
                         + " order by id limit :batch for update skip locked")
                 .param("batch", BATCH)
-                .query((row, number) -> Map.entry(row.getString("recipient"), row.getLong("id")))
+                .query((row, number) -> Map.entry(
+                        new Bundle(row.getString("recipient"), "LATE_LIST".equals(row.getString("kind"))),
+                        row.getLong("id")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -72,4 +77,7 @@ class UrgentMail implements Tick {
                 .param("notices", notices.toArray(Long[]::new))
                 .update();
     }
+
+    /** What may go out together. */
+    private record Bundle(String recipient, boolean list) {}
 }

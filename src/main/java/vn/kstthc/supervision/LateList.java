@@ -1,0 +1,60 @@
+package vn.kstthc.supervision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.deadline.Deadlines;
+import vn.kstthc.deadline.OverdueDeadline;
+import vn.kstthc.organization.CurrentStaff;
+import vn.kstthc.organization.Role;
+import vn.kstthc.shared.Page;
+import vn.kstthc.shared.Refusal;
+
+/** What is late: which case, which duty, whose and how many working days. Restricted cases appear only to their people. */
+@Service
+class LateList {
+
+    private static final int BATCH = 200;
+    private static final int MOST = 1000;
+
+    private final Deadlines deadlines;
+    private final CaseFiles files;
+    private final CurrentStaff current;
+
+    LateList(Deadlines deadlines, CaseFiles files, CurrentStaff current) {
+        this.deadlines = deadlines;
+        this.files = files;
+        this.current = current;
+    }
+
+    /** One page for the office chief, supervisors and administrators; everybody else is refused (403). */
+    @Transactional(readOnly = true)
+    Page<OverdueDeadline> page(Optional<String> unit, int number, int size) {
+        if (!current.has(Role.OFFICE_CHIEF) && !current.has(Role.SUPERVISOR) && !current.has(Role.ADMIN)) {
+            throw Refusal.forbidden("supervision.refusal.late-list");
+        }
+        var page = deadlines.overdue(unit, number, size);
+        return new Page<>(visible(page.content()), size, number, page.totalElements());
+    }
+
+    /** All of it, at most 1,000 lines; background work sees what is not restricted. */
+    @Transactional(readOnly = true)
+    List<OverdueDeadline> all() {
+        var found = new ArrayList<OverdueDeadline>();
+        for (var number = 0; found.size() < MOST; number++) {
+            var page = deadlines.overdue(Optional.empty(), number, BATCH);
+            found.addAll(visible(page.content()));
+            if (page.content().size() < BATCH) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private List<OverdueDeadline> visible(List<OverdueDeadline> lines) {
+        return lines.stream().filter(line -> files.visible(line.caseNumber())).toList();
+    }
+}
