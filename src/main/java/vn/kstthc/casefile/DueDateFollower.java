@@ -2,8 +2,8 @@ package vn.kstthc.casefile;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.kstthc.deadline.Deadline;
 import vn.kstthc.deadline.DeadlineMoved;
-import vn.kstthc.deadline.DeadlineView;
 import vn.kstthc.deadline.Deadlines;
 import vn.kstthc.organization.Phrases;
 import vn.kstthc.shared.Zones;
@@ -26,18 +26,21 @@ class DueDateFollower {
     @EventListener
     void on(DeadlineMoved moved) {
         processes.moveDue(moved.caseNumber(), moved.subject(), moved.key() + "DueAt", moved.due());
-        files.record(
-                moved.caseNumber(),
-                Fact.of("casefile.timeline.deadline-moved")
+        files.record(moved.caseNumber(), fact(moved));
+    }
+
+    private Fact fact(DeadlineMoved moved) {
+        return moved.isParked()
+                ? Fact.of("casefile.timeline.deadline-suspended").with("deadline", titleOf(moved))
+                : Fact.of("casefile.timeline.deadline-moved")
                         .with("deadline", titleOf(moved))
-                        .with("due", Phrases.date(Zones.dateOf(moved.due()))));
+                        .with("due", Phrases.date(Zones.dateOf(moved.due())));
     }
 
     private String titleOf(DeadlineMoved moved) {
-        return deadlines.of(moved.caseNumber()).stream()
-                .filter(view -> view.key().equals(moved.key()) && view.subject().equals(moved.subject()))
-                .map(DeadlineView::title)
-                .findFirst()
+        return deadlines
+                .find(moved.caseNumber(), moved.subject(), moved.key())
+                .map(Deadline::title)
                 .orElse(moved.key());
     }
 }

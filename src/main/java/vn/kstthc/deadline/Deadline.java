@@ -2,6 +2,7 @@ package vn.kstthc.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.kstthc.shared.Zones;
 
 /** One row of the ledger as it stands: what was started, the projected due date and whether it is still open. */
 public record Deadline(
@@ -10,6 +11,7 @@ public record Deadline(
         String subject,
         String key,
         String ruleCode,
+        String title,
         LocalDate anchor,
         String unit,
         LocalDate dueDate,
@@ -18,6 +20,6 @@ public record Deadline(
 
     /** The last second of the due date. */
     public Instant due() {
-        return vn.kstthc.shared.Zones.endOf(dueDate);
+        return Zones.endOf(dueDate);
     }
 }

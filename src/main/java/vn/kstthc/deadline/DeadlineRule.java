@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * One version of a legal rule. A version is never edited: the highest version valid on the anchor's date applies.
- * {@code maxExtensions} is how often a deadline of this rule may be extended, {@code ladder} who is told when.
+ * {@code maxExtensions} is how often a deadline of this rule may be extended (empty: no limit), {@code ladder} names who
+ * is told when.
  */
 public record DeadlineRule(
         long id,
@@ -17,10 +18,19 @@ public record DeadlineRule(
         RuleStatus status,
         LocalDate validFrom,
         Optional<LocalDate> validTo,
-        int maxExtensions,
+        Optional<Integer> maxExtensions,
         String ladder) {
 
     public boolean validOn(LocalDate date) {
         return !date.isBefore(validFrom) && validTo.map(to -> !date.isAfter(to)).orElse(true);
+    }
+
+    boolean allowsExtensionAfter(int extensions) {
+        return maxExtensions.map(max -> extensions < max).orElse(true);
+    }
+
+    DeadlineRule withId(long newId) {
+        return new DeadlineRule(
+                newId, code, version, title, term, basis, status, validFrom, validTo, maxExtensions, ladder);
     }
 }

@@ -1,0 +1,118 @@
+package vn.kstthc.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kstthc.calendar.Calendars;
+import vn.kstthc.shared.Page;
+import vn.kstthc.shared.Zones;
+
+/** Shows the ledger: what a case owes and why, and what is late. */
+@Component
+class LedgerReader {
+
+    private static final String OVERDUE =
+            " from app.deadline where status = 'OPEN' and due_at < :now and (cast(:unit as text) is null or unit = :unit)";
+
+    private final Ledger ledger;
+    private final JdbcClient jdbc;
+    private final Rules rules;
+    private final Calendars calendars;
+    private final Explanations explanations;
+    private final Clock clock;
+
+    LedgerReader(
+            Ledger ledger, JdbcClient jdbc, Rules rules, Calendars calendars, Explanations explanations, Clock clock) {
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+        this.rules = rules;
+        this.calendars = calendars;
+        this.explanations = explanations;
+        this.clock = clock;
+    }
+
+    Optional<Deadline> find(String caseNumber, String subject, String key) {
+        var now = clock.instant();
+        return ledger.newest(caseNumber, subject, key).map(row -> row.toDeadline(ruleOf(row), now));
+    }
+
+    List<DeadlineView> of(String caseNumber) {
+        var rows = ledger.ofCase(caseNumber);
+        var events = ledger.events(rows.stream().map(LedgerRow::id).toList());
+        var now = clock.instant();
+        return rows.stream()
+                .map(row -> view(row, events.getOrDefault(row.id(), List.of()), now))
+                .toList();
+    }
+
+    private DeadlineView view(LedgerRow row, List<DeadlineEvent> events, Instant now) {
+        var rule = ruleOf(row);
+        return new DeadlineView(
+                row.id(),
+                row.subject(),
+                row.key(),
+                rule.code(),
+                rule.title(),
+                row.anchor(),
+                row.due(),
+                Zones.endOf(row.due()),
+                row.state(now),
+                row.provisional(),
+                lateness(row, now),
+                explain(row, rule, events),
+                row.unit());
+    }
+
+    private int lateness(LedgerRow row, Instant now) {
+        var late = row.state(now) == DeadlineState.OVERDUE || row.state(now) == DeadlineState.MET_LATE;
+        return late ? calendars.current().workingDaysBetween(row.due(), row.measuredOn(Zones.dateOf(now))) : 0;
+    }
+
+    /** Counted again with the rule and the calendar that gave the date, so that it proves the date that is stored. */
+    private List<String> explain(LedgerRow row, DeadlineRule rule, List<DeadlineEvent> events) {
+        return explanations.text(
+                Calculator.calculate(rule, row.input(rule, events), calendars.at(row.calendarVersion())));
+    }
+
+    private DeadlineRule ruleOf(LedgerRow row) {
+        return rules.book().byId(row.ruleId());
+    }
+
+    Page<OverdueDeadline> overdue(Optional<String> unit, int page, int size) {
+        var now = clock.instant();
+        var filter = unit.orElse(null);
+        var total = jdbc.sql("select count(*)" + OVERDUE)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("unit", filter)
+                .query(Long.class)
+                .single();
+        var rows = jdbc.sql("select *" + OVERDUE + " order by due_at, id limit :size offset :offset")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("unit", filter)
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query((rs, i) -> Ledger.row(rs))
+                .list();
+        var today = Zones.dateOf(now);
+        return new Page<>(rows.stream().map(row -> overdue(row, today)).toList(), size, page, total);
+    }
+
+    private OverdueDeadline overdue(LedgerRow row, LocalDate today) {
+        var rule = ruleOf(row);
+        return new OverdueDeadline(
+                row.id(),
+                row.caseNumber(),
+                row.subject(),
+                row.key(),
+                rule.code(),
+                rule.title(),
+                row.unit(),
+                row.due(),
+                calendars.current().workingDaysBetween(row.due(), today));
+    }
+}
