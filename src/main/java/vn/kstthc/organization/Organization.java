@@ -53,6 +53,14 @@ public class Organization {
         return List.copyOf(today().present().values());
     }
 
+    /** The units that existed once and no longer do. */
+    public List<Unit> ended() {
+        var today = date();
+        return directories.current().rows().units().stream()
+                .filter(u -> u.validity().to() != null && u.validity().to().isBefore(today))
+                .toList();
+    }
+
     public boolean isPresent(String code) {
         return today().present().containsKey(code);
     }

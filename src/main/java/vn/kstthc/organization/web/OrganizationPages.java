@@ -47,6 +47,9 @@ class OrganizationPages {
     /** A present unit with the functions that it holds. */
     record UnitLine(Unit unit, List<UnitFunction> functions) {}
 
+    /** A unit that ended, with the units that carry on its work. */
+    record EndedLine(Unit unit, List<String> successors) {}
+
     @ModelAttribute("kinds")
     ImportKind[] kinds() {
         return ImportKind.values();
@@ -58,6 +61,8 @@ class OrganizationPages {
         var enabled =
                 staff.everybody().stream().filter(e -> e.staff().enabled()).count();
         model.addAttribute("units", lines);
+        model.addAttribute(
+                "ended", organization.ended().stream().map(this::endedLine).toList());
         model.addAttribute("counts", messages.text("organization.admin.counts", lines.size(), enabled));
         return "organization/admin";
     }
@@ -67,6 +72,13 @@ class OrganizationPages {
                 .filter(f -> organization.holds(unit.code(), f))
                 .toList();
         return new UnitLine(unit, functions);
+    }
+
+    private EndedLine endedLine(Unit unit) {
+        var successors = organization.successors(unit.code()).stream()
+                .map(organization::unitName)
+                .toList();
+        return new EndedLine(unit, successors);
     }
 
     @GetMapping({"/preview", "/apply"})
