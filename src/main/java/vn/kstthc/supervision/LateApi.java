@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.kstthc.deadline.OverdueDeadline;
 import vn.kstthc.shared.Page;
 
 /** The late list for programs. */
@@ -28,7 +27,7 @@ class LateApi {
     }
 
     @GetMapping
-    Page<OverdueDeadline> list(
+    Page<LateLine> list(
             @RequestParam Optional<String> unit,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {

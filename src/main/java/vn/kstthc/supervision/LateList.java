@@ -8,8 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.deadline.Deadlines;
 import vn.kstthc.deadline.OverdueDeadline;
-import vn.kstthc.organization.CurrentStaff;
-import vn.kstthc.organization.Role;
 import vn.kstthc.shared.Page;
 import vn.kstthc.shared.Refusal;
 
@@ -22,22 +20,28 @@ class LateList {
 
     private final Deadlines deadlines;
     private final CaseFiles files;
-    private final CurrentStaff current;
+    private final LateLines lines;
+    private final LateAccess access;
 
-    LateList(Deadlines deadlines, CaseFiles files, CurrentStaff current) {
+    LateList(Deadlines deadlines, CaseFiles files, LateLines lines, LateAccess access) {
         this.deadlines = deadlines;
         this.files = files;
-        this.current = current;
+        this.lines = lines;
+        this.access = access;
     }
 
-    /** One page for the office chief, supervisors and administrators; everybody else is refused (403). */
+    /** One page for those who watch the late work of all units; everybody else is refused (403). */
     @Transactional(readOnly = true)
-    Page<OverdueDeadline> page(Optional<String> unit, int number, int size) {
-        if (!current.has(Role.OFFICE_CHIEF) && !current.has(Role.SUPERVISOR) && !current.has(Role.ADMIN)) {
-            throw Refusal.forbidden("supervision.refusal.late-list");
-        }
-        var page = deadlines.overdue(unit, number, size);
-        return new Page<>(visible(page.content()), size, number, page.totalElements());
+    Page<LateLine> page(Optional<String> unit, int number, int size) {
+        requireAllowed();
+        return lines.page(unit, number, size);
+    }
+
+    /** The units that are late, those with most first; the same people may ask. */
+    @Transactional(readOnly = true)
+    List<LateUnit> units() {
+        requireAllowed();
+        return lines.units();
     }
 
     /** All of it, at most 1,000 lines; background work sees what is not restricted. */
@@ -52,6 +56,12 @@ class LateList {
             }
         }
         return found;
+    }
+
+    private void requireAllowed() {
+        if (!access.allowed()) {
+            throw Refusal.forbidden("supervision.refusal.late-list");
+        }
     }
 
     private List<OverdueDeadline> visible(List<OverdueDeadline> lines) {

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kstthc.organization.CurrentStaff;
-import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Role;
 import vn.kstthc.shared.Messages;
 
@@ -24,24 +23,21 @@ class LatePage {
     private final LateList list;
     private final ChairReport report;
     private final CurrentStaff current;
-    private final Organization organization;
     private final Messages messages;
 
-    LatePage(LateList list, ChairReport report, CurrentStaff current, Organization organization, Messages messages) {
+    LatePage(LateList list, ChairReport report, CurrentStaff current, Messages messages) {
         this.list = list;
         this.report = report;
         this.current = current;
-        this.organization = organization;
         this.messages = messages;
     }
 
     @GetMapping
     String show(@RequestParam Optional<String> unit, @RequestParam(defaultValue = "0") int page, Model model) {
         var wanted = unit.filter(code -> !code.isBlank());
-        model.addAttribute(
-                "late", list.page(wanted, Math.max(page, 0), SIZE).map(line -> LateRow.of(line, organization)));
+        model.addAttribute("late", list.page(wanted, Math.max(page, 0), SIZE));
         model.addAttribute("unit", wanted.orElse(null));
-        model.addAttribute("units", organization.present());
+        model.addAttribute("units", list.units());
         model.addAttribute("mayReport", current.has(Role.OFFICE_CHIEF));
         return "supervision/late";
     }
