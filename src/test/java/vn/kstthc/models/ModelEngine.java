@@ -1,0 +1,186 @@
+package vn.kstthc.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/** A bare engine with the models and forms of the repository; delegates are given by the test, jobs run by hand. */
+final class ModelEngine implements AutoCloseable {
+
+    private final EmbeddedPostgres database;
+    private final ProcessEngine engine;
+
+    ModelEngine(Map<String, JavaDelegate> delegates) throws IOException {
+        database = EmbeddedPostgres.builder().start();
+        Map<Object, Object> beans = new HashMap<>(delegates);
+        beans.put("routing", new Routing());
+        var configuration = configuration();
+        configuration.setBeans(beans);
+        engine = configuration.buildProcessEngine();
+        deploy();
+    }
+
+    /** Stands for the routing of the organization in the expressions of the models. */
+    public static final class Routing {
+        public String group(String unit, String role) {
+            return unit + ":" + role;
+        }
+
+        public String holder(String function) {
+            return function.toLowerCase();
+        }
+
+        public String committee() {
+            return "committee";
+        }
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("models");
+        configuration.setDataSource(database.getPostgresDatabase());
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setHistory("full");
+        configuration.setJobExecutorActivate(false);
+        configuration.setEnforceHistoryTimeToLive(true);
+        configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9.:_-]+");
+        return configuration;
+    }
+
+    private void deploy() throws IOException {
+        var deployment = engine.getRepositoryService().createDeployment();
+        for (String root : List.of("processes", "forms")) {
+            try (Stream<Path> files = Files.walk(Path.of(root))) {
+                files.filter(Files::isRegularFile).forEach(file -> deployment.addString(file.toString(), read(file)));
+            }
+        }
+        deployment.deploy();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void start(String process, String caseNumber, Map<String, Object> variables) {
+        engine.getRuntimeService().startProcessInstanceByKey(process, caseNumber, variables);
+    }
+
+    /** Completes the one open task of this key in the case and returns its candidate group. */
+    String complete(String caseNumber, String taskKey, Map<String, Object> variables) {
+        Task task = tasks(caseNumber, taskKey).get(0);
+        String group = engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(link -> String.valueOf(link.getGroupId()))
+                .collect(Collectors.joining(","));
+        assertThat(task.getDueDate()).as(taskKey).isNotNull();
+        engine.getTaskService().complete(task.getId(), variables);
+        return group;
+    }
+
+    Set<String> openTasks(String caseNumber) {
+        return tasks(caseNumber, null).stream().map(Task::getTaskDefinitionKey).collect(Collectors.toSet());
+    }
+
+    private List<Task> tasks(String caseNumber, @Nullable String taskKey) {
+        var query = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(caseNumber);
+        return taskKey == null ? query.list() : query.taskDefinitionKey(taskKey).list();
+    }
+
+    /** Runs what waits to go on, until nothing does; timers stay. */
+    void runJobs(String caseNumber) {
+        for (List<Job> jobs = messages(caseNumber); !jobs.isEmpty(); jobs = messages(caseNumber)) {
+            engine.getManagementService().executeJob(jobs.get(0).getId());
+        }
+    }
+
+    private List<Job> messages(String caseNumber) {
+        var mine = instances(caseNumber);
+        return engine.getManagementService().createJobQuery().messages().list().stream()
+                .filter(job -> mine.contains(job.getProcessInstanceId()))
+                .toList();
+    }
+
+    void fireTimer(String caseNumber, String activity) {
+        var mine = instances(caseNumber);
+        Job timer = engine.getManagementService().createJobQuery().timers().activityId(activity).list().stream()
+                .filter(job -> mine.contains(job.getProcessInstanceId()))
+                .findFirst()
+                .orElseThrow();
+        engine.getManagementService().executeJob(timer.getId());
+    }
+
+    private Set<String> instances(String caseNumber) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .map(instance -> instance.getProcessInstanceId())
+                .collect(Collectors.toSet());
+    }
+
+    boolean ended(String caseNumber) {
+        return instances(caseNumber).isEmpty();
+    }
+
+    /** The ids of everything the case passed, called processes included. */
+    Set<String> passed(String caseNumber) {
+        var instances = engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list();
+        return instances.stream()
+                .flatMap(instance -> engine
+                        .getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .list()
+                        .stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The variables of the processes themselves; what lived inside one step is left out. */
+    Map<String, Object> variables(String caseNumber) {
+        return engine.getHistoryService().createHistoricVariableInstanceQuery().list().stream()
+                .filter(variable -> variable.getActivityInstanceId().equals(variable.getProcessInstanceId()))
+                .filter(variable -> caseNumber.equals(caseOf(variable.getProcessInstanceId())))
+                .collect(Collectors.toMap(variable -> variable.getName(), variable -> variable.getValue()));
+    }
+
+    private String caseOf(String instanceId) {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(instanceId)
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    @Override
+    public void close() throws IOException {
+        engine.close();
+        database.close();
+    }
+}
