@@ -20,7 +20,7 @@ public class CaseRegistry {
 
     private static final String SEARCHED = "(c.number || ' ' || c.title)";
     private static final String NEXT_DUE =
-            "(select min(d.due_at) from app.deadline d where d.case_number = c.number and d.ended_at is null)";
+            "(select min(d.due_at) from app.deadline d where d.case_number = c.number and d.status = 'OPEN')";
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
