@@ -3,14 +3,16 @@ package vn.kstthc.organization;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The first administrator of an empty installation.
  *
  * @param password {@code KSTTHC_ADMIN_PASSWORD}; used once, when there is nobody yet
+ * @param email {@code KSTTHC_ADMIN_EMAIL}; where the administrator's notices go
  */
 @ConfigurationProperties("kstthc.admin")
-record FirstAdministrator(@Nullable String password) {
+record FirstAdministrator(@Nullable String password, @DefaultValue("admin@localhost.invalid") String email) {
 
     static final String USERNAME = "admin";
 
@@ -22,7 +24,7 @@ record FirstAdministrator(@Nullable String password) {
     void add(DirectoryWriter writer, DirectoryDay today) {
         Passwords.requireGood(USERNAME, password == null ? "" : password);
         var unit = today.holders(UnitFunction.CONTROL_OFFICE).iterator().next();
-        writer.save(new Staff(USERNAME, "Quản trị hệ thống", "admin@localhost.invalid", false, true));
+        writer.save(new Staff(USERNAME, "Quản trị hệ thống", email, false, true));
         writer.savePost(
                 USERNAME,
                 unit,

@@ -59,14 +59,22 @@ public class StaffRegister {
     public String add(String username, String fullName, String email, NewPost post) {
         directories.beginChange();
         requireForm("username", username, StaffRules.USERNAME);
-        requireForm("email", email, StaffRules.EMAIL);
-        requireForm("fullName", fullName, "(?s).*\\S.*");
+        requireContact(fullName, email);
         if (reader.read().staff().containsKey(username)) {
             throw Refusal.conflict("organization.staff.exists", username);
         }
         writer.save(new Staff(username, fullName.strip(), email, false, true));
         save(username, post);
         return sync.run().get(username);
+    }
+
+    @Transactional
+    public void rename(String username, String fullName, String email) {
+        directories.beginChange();
+        var staff = require(username);
+        requireContact(fullName, email);
+        writer.save(new Staff(username, fullName.strip(), email, staff.demo(), staff.enabled()));
+        sync.run();
     }
 
     @Transactional
@@ -150,6 +158,11 @@ public class StaffRegister {
     private Staff require(String username) {
         return Optional.ofNullable(reader.read().staff().get(username))
                 .orElseThrow(() -> Refusal.notFound("organization.staff.unknown", username));
+    }
+
+    private static void requireContact(String fullName, String email) {
+        requireForm("fullName", fullName, "(?s).*\\S.*");
+        requireForm("email", email, StaffRules.EMAIL);
     }
 
     private static void requireForm(String field, String value, String pattern) {

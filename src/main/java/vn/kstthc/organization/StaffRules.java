@@ -6,7 +6,9 @@ import java.util.Collection;
 /** What must hold for people and posts, however they are entered. */
 final class StaffRules {
 
-    static final String USERNAME = "[a-z0-9][a-z0-9._-]{0,62}";
+    /** "system" stands for background work in every record of who did what. */
+    static final String USERNAME = "(?!system$)[a-z0-9][a-z0-9._-]{0,62}";
+
     static final String EMAIL = "[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+";
 
     private StaffRules() {}

@@ -85,6 +85,10 @@ class AccountsTest {
         register.addPost("zz.follow", post("vpub", Role.SUPERVISOR, 0));
         assertThat(engineGroups("zz.follow")).contains("supervisors", "vpub:SUPERVISOR");
 
+        register.rename("zz.follow", "Trần Văn Bình (B)", "b@example.org");
+        assertThat(identity.createUserQuery().userId("zz.follow").singleResult().getEmail())
+                .isEqualTo("b@example.org");
+
         register.enable("zz.follow", false);
         assertThat(identity.createUserQuery().userId("zz.follow").count()).isZero();
         assertThat(organization.groupsOf("zz.follow")).isEmpty();

@@ -16,14 +16,16 @@ class FirstAdministratorTest {
 
     @Test
     void isMadeOnlyWhileThereIsNobody() {
-        var first = new FirstAdministrator("mật khẩu đủ dài");
+        var first = new FirstAdministrator("mật khẩu đủ dài", "it@example.org");
         assertThat(first.wanted(directory())).isTrue();
         assertThat(first.wanted(directory(SOMEBODY))).isFalse();
     }
 
     @Test
     void isNotMadeWithoutAPassword() {
-        assertThat(new FirstAdministrator(null).wanted(directory())).isFalse();
-        assertThat(new FirstAdministrator(" ").wanted(directory())).isFalse();
+        assertThat(new FirstAdministrator(null, "it@example.org").wanted(directory()))
+                .isFalse();
+        assertThat(new FirstAdministrator(" ", "it@example.org").wanted(directory()))
+                .isFalse();
     }
 }

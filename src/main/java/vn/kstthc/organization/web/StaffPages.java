@@ -96,6 +96,17 @@ class StaffPages {
         }
     }
 
+    @PostMapping("/{username}")
+    String rename(
+            @PathVariable String username,
+            @RequestParam String fullName,
+            @RequestParam String email,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return saved(username, model, response, redirect, () -> register.rename(username, fullName, email.strip()));
+    }
+
     @PostMapping("/{username}/posts")
     String addPost(
             @PathVariable String username,

@@ -125,6 +125,12 @@ class OrganizationPagesTest {
         mvc.perform(get("/app/admin/staff/zz.web").with(user("admin")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("tu-phap")));
+        mvc.perform(post("/app/admin/staff/zz.web")
+                        .param("fullName", "Phạm Thị Dung A")
+                        .param("email", "a@example.org")
+                        .with(user("admin"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/app/admin/staff/zz.web"));
     }
 
     @Test
