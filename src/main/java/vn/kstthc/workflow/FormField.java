@@ -54,7 +54,7 @@ record FormField(
 
     /** Nothing chosen or typed; an unchecked box counts as nothing. */
     boolean isBlank(@Nullable Object value) {
-        if (value == null || (kind == Kind.FLAG && !Boolean.parseBoolean(value.toString()))) {
+        if (value == null || (kind == Kind.FLAG && "false".equals(value.toString()))) {
             return true;
         }
         return value instanceof Collection<?> items
