@@ -37,9 +37,8 @@ final class EngineRestAllowList extends OncePerRequestFilter {
             "POST /filter/[^/]+/(count|singleResult|list)",
             "OPTIONS /(filter|task|process-definition|authorization)(/[^/]+)?",
             "GET /process-definition(/count)?",
-            "GET /process-definition/(key/)?[^/]+(/startForm|/form-variables|/rendered-form|/deployed-start-form|/xml)?",
+            "GET /process-definition/(?!statistics)(key/)?[^/]+(/startForm|/form-variables|/rendered-form|/deployed-start-form|/xml)?",
             "POST /process-definition/(key/)?[^/]+/submit-form",
-            "GET /deployment/[^/]+(/resources(/[^/]+(/data)?)?)?",
             "GET /user/[^/]+/profile",
             "GET /identity/(groups|password-policy)",
             "GET /authorization/check");

@@ -29,7 +29,7 @@ class MirrorRepair {
                    case when starts_with(t.name_, coalesce(p.business_key_, '') || ' · ')
                         then substr(t.name_, length(coalesce(p.business_key_, '')) + 4)
                         else coalesce(t.name_, t.task_def_key_) end as name,
-                   coalesce((select min(l.group_id_) from act_ru_identitylink l
+                   coalesce((select min(l.group_id_ collate "C") from act_ru_identitylink l
                              where l.task_id_ = t.id_ and l.type_ = 'candidate'), '') as candidate_group,
                    t.assignee_ as assignee, t.due_date_ at time zone :zone as due_at,
                    t.create_time_ at time zone :zone as created_at

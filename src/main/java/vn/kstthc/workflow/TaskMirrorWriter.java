@@ -3,6 +3,7 @@ package vn.kstthc.workflow;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -121,7 +122,7 @@ class TaskMirrorWriter {
                 .filter(link -> !entities.isDeleted((IdentityLinkEntity) link))
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .orElse("");
     }
 

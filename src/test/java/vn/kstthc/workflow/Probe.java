@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,6 +38,7 @@ class Probe {
             "greeting", "Kính chào");
 
     private final RepositoryService repository;
+    private final AuthorizationService authorizations;
     private final Processes processes;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -41,11 +47,13 @@ class Probe {
 
     Probe(
             RepositoryService repository,
+            AuthorizationService authorizations,
             Processes processes,
             JdbcClient jdbc,
             TransactionTemplate transactions,
             Clock clock) {
         this.repository = repository;
+        this.authorizations = authorizations;
         this.processes = processes;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -58,8 +66,19 @@ class Probe {
             jdbc.sql("create table if not exists app.probe (case_number text, content text)")
                     .update();
             deployNow();
+            grantStart();
             return true;
         });
+    }
+
+    /** What the organization module grants at start for processes with a start form. */
+    private void grantStart() {
+        var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId("staff");
+        grant.setResource(Resources.PROCESS_DEFINITION);
+        grant.setResourceId("probe");
+        grant.setPermissions(new Permissions[] {Permissions.READ, Permissions.CREATE_INSTANCE});
+        authorizations.saveAuthorization(grant);
     }
 
     private Deployment deployNow() {
@@ -127,9 +146,9 @@ class Probe {
     @Component
     static class Fill implements TaskContract {
 
-        private final org.springframework.beans.factory.ObjectProvider<Probe> probe;
+        private final ObjectProvider<Probe> probe;
 
-        Fill(org.springframework.beans.factory.ObjectProvider<Probe> probe) {
+        Fill(ObjectProvider<Probe> probe) {
             this.probe = probe;
         }
 
@@ -180,9 +199,9 @@ class Probe {
     @Component
     static class Start implements StartContract {
 
-        private final org.springframework.beans.factory.ObjectProvider<Probe> probe;
+        private final ObjectProvider<Probe> probe;
 
-        Start(org.springframework.beans.factory.ObjectProvider<Probe> probe) {
+        Start(ObjectProvider<Probe> probe) {
             this.probe = probe;
         }
 
