@@ -208,6 +208,14 @@ public class Deadlines {
         return reader.find(caseNumber, subject, key);
     }
 
+    /** The date that a rule would give from an anchor, without starting anything. */
+    @Transactional(readOnly = true)
+    public LocalDate project(String ruleCode, LocalDate anchor) {
+        var term = rules.require(ruleCode, anchor).term();
+        return Calculator.calculate(new Calculator.Input(term, anchor), calendars.current())
+                .due();
+    }
+
     /** Every deadline of the case in the order they were started, with its explanation. */
     @Transactional(readOnly = true)
     public List<DeadlineView> of(String caseNumber) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 public class CurrentStaff {
 
     public static final String SYSTEM = "system";
+    private static final String ANONYMOUS = "anonymous";
 
     private final Organization organization;
 
@@ -17,12 +18,13 @@ public class CurrentStaff {
         this.organization = organization;
     }
 
+    /** "system" only where nobody is signed in because no request is served; a visitor is "anonymous". */
     public String username() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var person = authentication != null
-                && authentication.isAuthenticated()
-                && !(authentication instanceof AnonymousAuthenticationToken);
-        return person ? authentication.getName() : SYSTEM;
+        if (authentication == null) {
+            return SYSTEM;
+        }
+        return authentication instanceof AnonymousAuthenticationToken ? ANONYMOUS : authentication.getName();
     }
 
     public boolean isSystem() {
@@ -41,7 +43,8 @@ public class CurrentStaff {
         return organization.hasRole(username(), role);
     }
 
+    /** Whether the person works in the control office, as against watching or administrating it. */
     public boolean inControlOffice() {
-        return units().contains(organization.holder(UnitFunction.CONTROL_OFFICE));
+        return organization.hasRole(username(), organization.holder(UnitFunction.CONTROL_OFFICE), Role.working());
     }
 }

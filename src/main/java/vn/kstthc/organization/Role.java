@@ -1,5 +1,7 @@
 package vn.kstthc.organization;
 
+import java.util.EnumSet;
+
 /** What a person does in a unit. */
 public enum Role {
     CHAIR(true),
@@ -18,6 +20,11 @@ public enum Role {
 
     Role(boolean leads) {
         this.leads = leads;
+    }
+
+    /** The roles that work on cases, as against watching or administrating. */
+    public static Role[] working() {
+        return EnumSet.complementOf(EnumSet.of(SUPERVISOR, ADMIN)).toArray(Role[]::new);
     }
 
     /** Whether the role signs for the unit: its head or a deputy. */

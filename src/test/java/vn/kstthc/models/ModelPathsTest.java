@@ -295,8 +295,7 @@ class ModelPathsTest {
 
     private static void publish(boolean anything) {
         DELEGATES.put(
-                "feedbackCompileReplies",
-                Map.of("toPublish", anything, "publishGroup", "unit-a:OFFICER", "publishDueAt", DUE));
+                "feedbackCompileReplies", Map.of("toPublish", anything, "publishUnit", "unit-a", "publishDueAt", DUE));
     }
 
     private static Map<String, Object> onePart() {

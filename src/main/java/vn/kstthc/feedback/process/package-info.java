@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kstthc.feedback.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kstthc.feedback.web;
+
+import org.jspecify.annotations.NullMarked;
