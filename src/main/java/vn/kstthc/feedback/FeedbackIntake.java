@@ -71,7 +71,7 @@ public class FeedbackIntake {
         var controlOffice = organization.holder(UnitFunction.CONTROL_OFFICE);
         var number = files.open(new NewCase(
                 CaseType.FEEDBACK, feedback.subject().strip(), controlOffice, feedback.receivedAt(), false));
-        var stored = feedbacks.save(new Feedback(number, receiptCode(), feedback));
+        var stored = feedbacks.saveAndFlush(new Feedback(number, receiptCode(), feedback));
         senders.keep(number, feedback.sender());
         openerUnits(number, controlOffice);
         files.stage(number, "feedback.stage.check");
@@ -97,6 +97,7 @@ public class FeedbackIntake {
     private void openerUnits(String number, String controlOffice) {
         current.units().stream()
                 .filter(unit -> !unit.equals(controlOffice))
+                .filter(unit -> !organization.require(unit).isDivision())
                 .forEach(unit -> files.join(number, unit, PartyRole.OVERSEER));
     }
 

@@ -5,7 +5,7 @@ import org.springframework.data.repository.Repository;
 
 interface FeedbackRepository extends Repository<Feedback, String> {
 
-    Feedback save(Feedback feedback);
+    Feedback saveAndFlush(Feedback feedback);
 
     Optional<Feedback> findById(String caseNumber);
 }
