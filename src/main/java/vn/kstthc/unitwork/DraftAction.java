@@ -7,7 +7,5 @@ public enum DraftAction {
     /** Other units are asked for their opinion first. */
     ASK,
     /** The basis is not sufficient yet: the officer keeps collecting. */
-    COLLECT,
-    /** The unit finds that the work is not its own. */
-    NOT_COMPETENT
+    COLLECT
 }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,12 @@ class TaskMirrorWriter {
     static final String SUBJECT = "subject";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskMirrorWriter(JdbcClient jdbc, Clock clock) {
+    TaskMirrorWriter(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ class TaskMirrorWriter {
                         at(task.getCreateTime()))
                 .update();
         task.setName(caseNumber + SEPARATOR + name);
+        events.publishEvent(assigned(task));
     }
 
     private void update(TaskEntity task) {
@@ -75,6 +79,20 @@ class TaskMirrorWriter {
                         """)
                 .params(plainName(task), candidateGroup(task), task.getAssignee(), at(task.getDueDate()), task.getId())
                 .update();
+        if (task.getAssignee() != null && task.getPropertyChanges().containsKey(TaskEntity.ASSIGNEE)) {
+            events.publishEvent(assigned(task));
+        }
+    }
+
+    private static TaskAssigned assigned(TaskEntity task) {
+        return new TaskAssigned(
+                caseNumber(task),
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                plainName(task),
+                candidateGroup(task),
+                task.getAssignee(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }
 
     private void end(TaskEntity task, String outcome) {

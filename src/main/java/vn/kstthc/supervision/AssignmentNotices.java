@@ -1,0 +1,71 @@
+package vn.kstthc.supervision;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.kstthc.notification.Notice;
+import vn.kstthc.notification.NoticeKind;
+import vn.kstthc.notification.Notices;
+import vn.kstthc.organization.CurrentStaff;
+import vn.kstthc.organization.Phrases;
+import vn.kstthc.shared.Zones;
+import vn.kstthc.workflow.TaskAssigned;
+
+/** Tells people of new work: the assignee, else those of the group; at once when it is due within a day. */
+@Component
+class AssignmentNotices {
+
+    private static final Duration SOON = Duration.ofHours(24);
+
+    private final Notices notices;
+    private final GroupPeople people;
+    private final CurrentStaff current;
+    private final Clock clock;
+
+    AssignmentNotices(Notices notices, GroupPeople people, CurrentStaff current, Clock clock) {
+        this.notices = notices;
+        this.people = people;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(TaskAssigned task) {
+        if (task.caseNumber().isEmpty() || current.username().equals(task.assignee())) {
+            return; // nobody is told of what he takes himself
+        }
+        notices.enqueue(
+                recipients(task).stream().map(person -> notice(task, person)).toList());
+    }
+
+    private List<String> recipients(TaskAssigned task) {
+        return task.assignee() == null ? people.of(task.group()) : List.of(task.assignee());
+    }
+
+    private Notice notice(TaskAssigned task, String person) {
+        var args = new LinkedHashMap<String, String>();
+        args.put("task", task.name());
+        if (task.dueAt() != null) {
+            args.put("due", Phrases.date(Zones.dateOf(task.dueAt())));
+        }
+        return new Notice(
+                task.caseNumber(),
+                task.taskKey(),
+                task.taskId(),
+                person,
+                NoticeKind.ASSIGNED,
+                isSoon(task.dueAt()),
+                task.dueAt() == null ? "notification.assigned" : "notification.assigned-due",
+                args,
+                "/app/cases/" + task.caseNumber());
+    }
+
+    private boolean isSoon(@Nullable Instant dueAt) {
+        return dueAt != null && dueAt.isBefore(clock.instant().plus(SOON));
+    }
+}

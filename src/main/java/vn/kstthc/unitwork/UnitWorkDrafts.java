@@ -1,0 +1,28 @@
+package vn.kstthc.unitwork;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kstthc.workflow.FormValues;
+
+/** Hands the draft task over to the kind of the work. */
+@Component
+public class UnitWorkDrafts {
+
+    private final UnitWorkKinds kinds;
+
+    UnitWorkDrafts(UnitWorkKinds kinds) {
+        this.kinds = kinds;
+    }
+
+    public Map<String, Object> prefill(UnitWorkRef work) {
+        return kinds.require(work).prefill(work);
+    }
+
+    public DraftAction draft(UnitWorkRef work, FormValues values) {
+        return kinds.require(work).draft(work, values);
+    }
+
+    public boolean leavesHouse(UnitWorkRef work) {
+        return kinds.require(work).leavesHouse();
+    }
+}

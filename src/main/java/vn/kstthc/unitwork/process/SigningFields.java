@@ -1,0 +1,61 @@
+package vn.kstthc.unitwork.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.kstthc.document.Documents;
+import vn.kstthc.document.StoredDocument;
+import vn.kstthc.shared.Zones;
+import vn.kstthc.unitwork.Authority;
+import vn.kstthc.unitwork.SignatureBlock;
+import vn.kstthc.unitwork.Signing;
+import vn.kstthc.unitwork.UnitWorkRef;
+import vn.kstthc.unitwork.UnitWorkSettings;
+import vn.kstthc.workflow.FormValues;
+
+/** The fields about signature, number and date that the approve and the issue form share. */
+@Component
+class SigningFields {
+
+    private final SignatureBlock signatures;
+    private final UnitWorkSettings settings;
+    private final Documents documents;
+    private final Clock clock;
+
+    SigningFields(SignatureBlock signatures, UnitWorkSettings settings, Documents documents, Clock clock) {
+        this.signatures = signatures;
+        this.settings = settings;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    Map<String, Object> prefill(UnitWorkRef work, String signer) {
+        var values = new HashMap<String, Object>();
+        values.put("authority", signatures.usual(work.unit(), signer).name());
+        values.put("symbol", settings.symbol(work.unit()));
+        values.put("signedOn", today().toString());
+        values.put(
+                "documents", Choices.of(documents.of(work.caseNumber()), SigningFields::label, d -> d.id().toString()));
+        return values;
+    }
+
+    Signing read(UnitWorkRef work, FormValues values) {
+        return new Signing(
+                Authority.valueOf(values.requireText("authority")),
+                values.text("number"),
+                values.text("symbol").orElseGet(() -> settings.symbol(work.unit())),
+                values.date("signedOn").orElseGet(this::today),
+                values.text("documentId").map(UUID::fromString));
+    }
+
+    private static String label(StoredDocument document) {
+        return document.title() + " (" + document.version() + ")";
+    }
+
+    private LocalDate today() {
+        return Zones.dateOf(clock.instant());
+    }
+}

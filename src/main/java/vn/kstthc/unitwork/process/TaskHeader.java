@@ -1,0 +1,40 @@
+package vn.kstthc.unitwork.process;
+
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.shared.Zones;
+import vn.kstthc.workflow.TaskRef;
+
+/** What stands at the top of every form: the case with a link, its title, the due date. */
+@Component
+class TaskHeader {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final CaseFiles cases;
+
+    TaskHeader(CaseFiles cases) {
+        this.cases = cases;
+    }
+
+    Map<String, Object> of(TaskRef task) {
+        return of(task, UnitWorkProcess.WORK_DUE_AT);
+    }
+
+    Map<String, Object> of(TaskRef task, String dueVariable) {
+        var number = task.caseNumber();
+        var header = new HashMap<String, Object>();
+        header.put("caseNumber", number);
+        header.put("caseTitle", cases.require(number).title());
+        header.put("caseLink", "[" + number + "](/app/cases/" + number + ")");
+        header.put(
+                "dueText",
+                UnitWorkProcess.moment(task.variables(), dueVariable)
+                        .map(due -> DAY.format(Zones.dateOf(due)))
+                        .orElse("—"));
+        return header;
+    }
+}
