@@ -1,6 +1,8 @@
 package vn.kstthc.notification;
 
 import java.time.Instant;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -22,6 +24,8 @@ class MailDelivery implements Tick {
     private final MailAddresses addresses;
     private final MailComposer composer;
     private final DeliveryCounters counters;
+    /** Accepted by the server, the mark still to be written: survives a database that is away for a while. */
+    private final Queue<ClaimedMail> accepted = new ConcurrentLinkedQueue<>();
 
     MailDelivery(
             Outbox outbox, Postman post, MailAddresses addresses, MailComposer composer, DeliveryCounters counters) {
@@ -34,6 +38,7 @@ class MailDelivery implements Tick {
 
     @Override
     public int tick(Instant now) {
+        markAccepted(now);
         var expired = outbox.expireClaims(now);
         return post.isOpen() ? expired + sendBatch(now) : expired;
     }
@@ -75,8 +80,16 @@ class MailDelivery implements Tick {
             settle(claimed, SendFailure.of(e), SendFailure.describe(e), now);
             return;
         }
-        outbox.sent(claimed, now);
+        accepted.add(claimed);
         counters.sent(claimed.notices().size());
+        markAccepted(now);
+    }
+
+    private void markAccepted(Instant now) {
+        for (var mail = accepted.peek(); mail != null; mail = accepted.peek()) {
+            outbox.sent(mail, now);
+            accepted.remove(mail);
+        }
     }
 
     private void settle(ClaimedMail mail, SendFailure failure, String cause, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,24 @@ class MailBench {
 
     MailDelivery delivery(JavaMailSender sender) {
         return new MailDelivery(outbox, post(sender), MailBench::address, composer, new DeliveryCounters(meters));
+    }
+
+    /** Gathers what is urgent; the first mark of the delivery fails as if the database were restarting. */
+    MailDelivery deliveryWithADatabaseThatFailsOnce(JavaMailSender sender) {
+        new UrgentMail(jdbc, transactions, post(sender)).tick(clock.instant());
+        var failing = new Outbox(jdbc, json) {
+            private boolean failed;
+
+            @Override
+            void sent(ClaimedMail mail, Instant now) {
+                if (!failed) {
+                    failed = true;
+                    throw new IllegalStateException("database is away");
+                }
+                super.sent(mail, now);
+            }
+        };
+        return new MailDelivery(failing, post(sender), MailBench::address, composer, new DeliveryCounters(meters));
     }
 
     DailyDigest digest(JavaMailSender sender, DigestSection... sections) {

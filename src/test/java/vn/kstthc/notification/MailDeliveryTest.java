@@ -208,6 +208,19 @@ class MailDeliveryTest {
     }
 
     @Test
+    void aMarkThatTheDatabaseRefusedIsWrittenLater() {
+        var person = person();
+        bench.urgent(person, "PAKN-2031-000011");
+        var delivery = bench.deliveryWithADatabaseThatFailsOnce(sender);
+
+        assertThatThrownBy(() -> delivery.tick(clock.now())).hasMessage("database is away");
+        delivery.tick(clock.now());
+
+        assertThat(bench.state(person)).isEqualTo(MailState.SENT);
+        assertThat(mailsTo(server, person)).hasSize(1);
+    }
+
+    @Test
     void withoutAMailServerNoticesWait() {
         var person = person();
         bench.urgent(person, "PAKN-2031-000007");
