@@ -150,6 +150,14 @@ class Ledger {
                 .list();
     }
 
+    List<LedgerRow> openOfUnit(String unit, boolean lock) {
+        return jdbc.sql("select * from app.deadline where unit = ? and status in ('OPEN', 'SUSPENDED')" + " order by id"
+                        + (lock ? " for update" : ""))
+                .param(unit)
+                .query((rs, i) -> row(rs))
+                .list();
+    }
+
     /** Tells of open deadlines whose date stayed that it was checked against this calendar. */
     void confirm(long calendarVersion) {
         jdbc.sql("update app.deadline set calendar_version = :version"
