@@ -181,7 +181,7 @@ public class Deadlines {
     }
 
     private DeadlineRule ruleOf(LedgerRow row) {
-        return rules.book().byId(row.ruleId());
+        return rules.byId(row.ruleId());
     }
 
     private LocalDate today() {

@@ -80,7 +80,7 @@ class LedgerReader {
     }
 
     private DeadlineRule ruleOf(LedgerRow row) {
-        return rules.book().byId(row.ruleId());
+        return rules.byId(row.ruleId());
     }
 
     Page<OverdueDeadline> overdue(Optional<String> unit, int page, int size) {

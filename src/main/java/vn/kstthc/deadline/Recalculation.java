@@ -74,7 +74,7 @@ public class Recalculation {
     public List<DeadlineShift> previewUnit(String from, String to) {
         requireAdmin();
         organization.require(to);
-        return running.ofUnit(from, to, rules.book());
+        return running.ofUnit(from, to);
     }
 
     @Transactional
@@ -85,7 +85,7 @@ public class Recalculation {
         if (from.equals(to)) {
             throw Refusal.badRequest("deadline.refusal.same-unit");
         }
-        return running.handOver(from, to, calendars.current(), rules.book(), reason);
+        return running.handOver(from, to, calendars.current(), reason);
     }
 
     /** Counts again with what is known now; finds deadlines that were counted while another node was a moment behind. */

@@ -33,8 +33,8 @@ public final class RuleBook {
     }
 
     /** The version a deadline was counted by. */
-    public DeadlineRule byId(long id) {
-        return Optional.ofNullable(byId.get(id)).orElseThrow(() -> new IllegalStateException("No rule " + id));
+    public Optional<DeadlineRule> byId(long id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Every version, by code and newest first. */

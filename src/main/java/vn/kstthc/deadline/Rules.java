@@ -33,6 +33,14 @@ public class Rules {
                 .orElseThrow(() -> Refusal.notFound("deadline.refusal.no-rule", code, anchor.toString()));
     }
 
+    /** The version a deadline was counted by, also one that was added a moment ago or in this transaction. */
+    DeadlineRule byId(long id) {
+        return book().byId(id).orElseGet(() -> {
+            current.expire();
+            return book().byId(id).orElseThrow(() -> new IllegalStateException("No rule " + id));
+        });
+    }
+
     /** Keeps a new version and returns the book with it. Earlier versions stay. */
     @Transactional
     public RuleBook add(DeadlineRule rule, String by) {

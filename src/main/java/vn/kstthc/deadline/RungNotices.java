@@ -31,12 +31,11 @@ class RungNotices {
         if (reached.isEmpty()) {
             return List.of();
         }
-        var book = rules.book();
         var holders = holders(reached);
         var people = addressees.forOneSweep();
         var notices = new ArrayList<Notice>();
         for (var deadline : reached) {
-            var rule = book.byId(deadline.ruleId());
+            var rule = rules.byId(deadline.ruleId());
             var assigned = holders.getOrDefault(deadline.id(), Set.of());
             for (var line : ladders.lines(rule.ladder())) {
                 if (deadline.rungs().contains(line.rung())) {

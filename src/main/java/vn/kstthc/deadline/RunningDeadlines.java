@@ -19,14 +19,21 @@ class RunningDeadlines {
     private static final int PIECE = 2000;
 
     private final Ledger ledger;
+    private final Rules rules;
     private final Projector projector;
     private final CurrentStaff current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     RunningDeadlines(
-            Ledger ledger, Projector projector, CurrentStaff current, Clock clock, ApplicationEventPublisher events) {
+            Ledger ledger,
+            Rules rules,
+            Projector projector,
+            CurrentStaff current,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.ledger = ledger;
+        this.rules = rules;
         this.projector = projector;
         this.current = current;
         this.clock = clock;
@@ -100,7 +107,7 @@ class RunningDeadlines {
     /** A deadline whose rule was taken back keeps the version it was started by. */
     private Change change(
             LedgerRow row, Map<Long, List<DeadlineEvent>> happened, WorkingCalendar calendar, RuleBook book) {
-        var counted = book.byId(row.ruleId());
+        var counted = rules.byId(row.ruleId());
         var rule = book.find(counted.code(), row.anchor()).orElse(counted);
         var after = projector.project(row, rule, happened.getOrDefault(row.id(), List.of()), calendar);
         return new Change(row, after, rule);
@@ -122,15 +129,15 @@ class RunningDeadlines {
     }
 
     /** The open deadlines of a unit as they would stand with another. */
-    List<DeadlineShift> ofUnit(String from, String to, RuleBook book) {
+    List<DeadlineShift> ofUnit(String from, String to) {
         return ledger.openOfUnit(from, false).stream()
-                .map(row -> new Change(row, row.inUnit(to), book.byId(row.ruleId())).shift())
+                .map(row -> new Change(row, row.inUnit(to), rules.byId(row.ruleId())).shift())
                 .toList();
     }
 
-    List<DeadlineShift> handOver(String from, String to, WorkingCalendar calendar, RuleBook book, String reason) {
+    List<DeadlineShift> handOver(String from, String to, WorkingCalendar calendar, String reason) {
         return ledger.openOfUnit(from, true).stream()
-                .map(row -> new Change(row, row.inUnit(to), book.byId(row.ruleId())))
+                .map(row -> new Change(row, row.inUnit(to), rules.byId(row.ruleId())))
                 .map(change -> {
                     write(change, calendar, EventKind.UNIT_CHANGED, reason);
                     return change.shift();
