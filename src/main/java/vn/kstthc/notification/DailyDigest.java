@@ -23,12 +23,13 @@ class DailyDigest implements Tick {
             insert into app.mail (recipient, digest_day, created_at, queued_at, next_attempt_at)
             select distinct recipient, cast(:day as date), cast(:now as timestamptz), cast(:now as timestamptz),
                    cast(:now as timestamptz)
-            from app.notice where mail_id is null and not urgent
+            from app.notice where mail_id is null and withdrawn_at is null and not urgent
             """;
     private static final String FILL =
             """
             update app.notice n set mail_id = m.id from app.mail m
-            where m.digest_day = :day and m.recipient = n.recipient and n.mail_id is null and not n.urgent
+            where m.digest_day = :day and m.recipient = n.recipient and n.mail_id is null and n.withdrawn_at is null
+              and not n.urgent
             """;
 
     private final JdbcClient jdbc;

@@ -13,7 +13,9 @@ public enum MailState {
     /** Refused for good, or not accepted for days. */
     FAILED,
     /** The recipient has no mail address or is no longer active. */
-    NO_ADDRESS;
+    NO_ADDRESS,
+    /** Not sent before what it tells was over, e.g. the task was done. */
+    WITHDRAWN;
 
     /** Whether nothing more happens until a person asks to send it again. */
     public boolean isStuck() {

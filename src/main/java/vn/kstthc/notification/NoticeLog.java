@@ -22,6 +22,8 @@ import vn.kstthc.shared.Refusal;
 public class NoticeLog {
 
     private static final String FROM = " from app.notice n left join app.mail m on m.id = n.mail_id";
+    private static final String STATE =
+            "coalesce(m.state, case when n.withdrawn_at is null then 'PENDING' else 'WITHDRAWN' end)";
     private static final String REQUEUE =
             """
             update app.mail set state = 'PENDING', queued_at = :now, next_attempt_at = :now
@@ -54,7 +56,7 @@ public class NoticeLog {
                 .single();
         params.put("size", size);
         params.put("offset", (long) number * size);
-        var rows = jdbc.sql("select n.*, coalesce(m.state, 'PENDING') as state, coalesce(m.attempts, 0) as attempts,"
+        var rows = jdbc.sql("select n.*, " + STATE + " as state, coalesce(m.attempts, 0) as attempts,"
                         + " m.sent_at, m.last_error" + FROM + where
                         + " order by n.id desc limit :size offset :offset")
                 .params(params)
@@ -98,7 +100,7 @@ public class NoticeLog {
             params.put("recipient", value);
         });
         filter.state().ifPresent(value -> {
-            conditions.add(value == MailState.PENDING ? "(n.mail_id is null or m.state = :state)" : "m.state = :state");
+            conditions.add(STATE + " = :state");
             params.put("state", value.name());
         });
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);

@@ -17,7 +17,7 @@ class NoticeMetrics implements MeterBinder {
 
     private static final String PENDING =
             """
-            select (select count(*) from app.notice where mail_id is null)
+            select (select count(*) from app.notice where mail_id is null and withdrawn_at is null)
                  + (select count(*) from app.notice n join app.mail m on m.id = n.mail_id
                     where m.state in ('PENDING', 'SENDING'))
             """;
@@ -25,7 +25,8 @@ class NoticeMetrics implements MeterBinder {
             "select count(*) from app.mail where state in ('FAILED', 'UNCERTAIN', 'NO_ADDRESS')";
     private static final String OLDEST =
             """
-            select least((select min(created_at) from app.notice where mail_id is null and urgent),
+            select least((select min(created_at) from app.notice where mail_id is null and withdrawn_at is null
+                          and urgent),
                          (select min(created_at) from app.mail where state = 'PENDING'))
             """;
 

@@ -22,6 +22,12 @@ public class Notices {
             on conflict on constraint uq_notice_once do nothing
             """;
 
+    private static final String WITHDRAW =
+            """
+            update app.notice set withdrawn_at = ?
+            where case_number = ? and step = ? and rung = ? and mail_id is null and withdrawn_at is null
+            """;
+
     private final JdbcTemplate jdbc;
     private final NotificationJson json;
     private final Clock clock;
@@ -51,6 +57,15 @@ public class Notices {
                 column(notices, Notice::subjectKey),
                 column(notices, notice -> json.write(notice.args())),
                 column(notices, Notice::link));
+    }
+
+    /**
+     * Withdraws what waits to be told about an occasion that is over (the task was done), so that nobody is told of it
+     * any more; returns how many. What is in a mail already stays.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int withdraw(String caseNumber, String step, String rung) {
+        return jdbc.update(WITHDRAW, Timestamp.from(clock.instant()), caseNumber, step, rung);
     }
 
     private static String[] column(List<Notice> notices, Function<Notice, String> value) {

@@ -53,8 +53,9 @@ class UrgentMail implements Tick {
 
     private Map<Bundle, List<Long>> waiting() {
         return jdbc
-                .sql("select id, recipient, kind from app.notice where urgent and mail_id is null"
-                        + " order by id limit :batch for update skip locked")
+                .sql(
+                        "select id, recipient, kind from app.notice where urgent and mail_id is null and withdrawn_at is null"
+                                + " order by id limit :batch for update skip locked")
                 .param("batch", BATCH)
                 .query((row, number) -> Map.entry(
                         new Bundle(row.getString("recipient"), "LATE_LIST".equals(row.getString("kind"))),

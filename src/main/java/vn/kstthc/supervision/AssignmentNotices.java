@@ -15,6 +15,7 @@ import vn.kstthc.organization.CurrentStaff;
 import vn.kstthc.organization.Phrases;
 import vn.kstthc.shared.Zones;
 import vn.kstthc.workflow.TaskAssigned;
+import vn.kstthc.workflow.TaskEnded;
 
 /** Tells people of new work: the assignee, else those of the group; at once when it is due within a day. */
 @Component
@@ -41,6 +42,12 @@ class AssignmentNotices {
         }
         notices.enqueue(
                 recipients(task).stream().map(person -> notice(task, person)).toList());
+    }
+
+    /** Nobody is told in the next digest of work that is done. */
+    @EventListener
+    void on(TaskEnded task) {
+        notices.withdraw(task.caseNumber(), task.taskKey(), task.taskId());
     }
 
     private List<String> recipients(TaskAssigned task) {

@@ -99,6 +99,7 @@ class TaskMirrorWriter {
         jdbc.sql("update app.task_mirror set outcome = ?, ended_at = ? where task_id = ?")
                 .params(outcome, clock.instant().atOffset(ZoneOffset.UTC), task.getId())
                 .update();
+        events.publishEvent(new TaskEnded(caseNumber(task), task.getId(), task.getTaskDefinitionKey()));
     }
 
     static String caseNumber(TaskEntity task) {

@@ -19,7 +19,8 @@ create table app.mail (
 create index ix_mail_waiting on app.mail (next_attempt_at, id) where state = 'PENDING';
 create index ix_mail_unsettled on app.mail (state, sending_until) where state not in ('PENDING', 'SENT');
 
--- One row per thing that one person is told: at most once by its unique key. Its state is the state of its mail.
+-- One row per thing that one person is told: at most once by its unique key. Its state is the state of its mail; before
+-- that it waits, or is withdrawn because what it tells is over (the task is done).
 create table app.notice (
     id          bigint generated always as identity,
     case_number text        not null,
@@ -33,11 +34,12 @@ create table app.notice (
     link        text        not null,
     created_at  timestamptz not null,
     mail_id     bigint,
+    withdrawn_at timestamptz,
     constraint pk_notice primary key (id),
     constraint fk_notice_mail foreign key (mail_id) references app.mail (id),
     constraint uq_notice_once unique (case_number, step, rung, recipient)
 );
-create index ix_notice_waiting on app.notice (urgent, id) where mail_id is null;
+create index ix_notice_waiting on app.notice (urgent, id) where mail_id is null and withdrawn_at is null;
 create index ix_notice_mail on app.notice (mail_id);
 create index ix_notice_recipient on app.notice (recipient, id);
 

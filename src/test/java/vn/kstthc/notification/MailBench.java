@@ -138,6 +138,10 @@ class MailBench {
         return written == null ? 0 : written;
     }
 
+    void withdraw(String caseNumber) {
+        transactions.executeWithoutResult(status -> notices.withdraw(caseNumber, "reply", "T-1"));
+    }
+
     static Notice notice(String person, String caseNumber, boolean urgent) {
         return new Notice(
                 caseNumber,

@@ -266,6 +266,17 @@ class MailDeliveryTest {
     }
 
     @Test
+    void whatIsOverBeforeItWasMailedIsNotMailed() {
+        var person = person();
+        bench.urgent(person, "PAKN-2031-000012");
+        bench.withdraw("PAKN-2031-000012");
+
+        runUntilQuiet(sender);
+
+        assertThat(mailsTo(server, person)).isEmpty();
+    }
+
+    @Test
     void theSameNoticeIsWrittenOnce() {
         var person = person();
         var notice = MailBench.notice(person, "PAKN-2031-000010", true);

@@ -3,6 +3,7 @@ package vn.kstthc.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,9 @@ class NoticeLogWebTest {
 
     @Autowired
     TestRestTemplate rest;
+
+    @Autowired
+    MeterRegistry meters;
 
     private MailBench bench;
     private String caseNumber;
@@ -78,6 +82,16 @@ class NoticeLogWebTest {
         assertThat(as("admin").getForEntity(api(), JsonNode.class).getBody().findValuesAsText("state"))
                 .containsExactly("PENDING");
         assertThat(requeue("gs.vpub", mail)).isEqualTo(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void theBacklogIsAMetric() {
+        assertThat(meters.get("kstthc.notices.pending").gauge().value()).isPositive();
+        assertThat(meters.get("kstthc.notices.oldest.age").gauge().value()).isNotNegative();
+        bench.failed("cv.vpub", caseNumber);
+        assertThat(meters.get("kstthc.notices.failed").gauge().value()).isPositive();
+        assertThat(meters.get("kstthc.notices.sent").counter().count()).isNotNegative();
+        assertThat(meters.get("kstthc.smtp.failures").counter().count()).isNotNegative();
     }
 
     private HttpStatus requeue(String user, long mail) {

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
 import vn.kstthc.workflow.TaskAssigned;
+import vn.kstthc.workflow.TaskEnded;
 
 /** Who is told of a new task. */
 @IntegrationTest
@@ -30,6 +31,8 @@ class AssignmentNoticesTest {
 
     @Autowired
     TestClock clock;
+
+    private static final String TASK = "a-task";
 
     private final String caseNumber =
             "PAKN-2031-" + UUID.randomUUID().toString().substring(0, 6);
@@ -63,10 +66,22 @@ class AssignmentNoticesTest {
         assertThat(urgent()).isTrue();
     }
 
+    @Test
+    void aTaskThatIsDoneIsNotToldAnyMore() {
+        assign("stp:OFFICER", null, Duration.ofDays(5));
+        transactions.executeWithoutResult(status -> events.publishEvent(new TaskEnded(caseNumber, TASK, "Task_Draft")));
+
+        assertThat(jdbc.sql("select count(*) from app.notice where case_number = ? and withdrawn_at is not null")
+                        .param(caseNumber)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
     private void assign(String group, @Nullable String assignee, Duration due) {
         var task = new TaskAssigned(
                 caseNumber,
-                UUID.randomUUID().toString(),
+                TASK,
                 "Task_Draft",
                 "Dự thảo",
                 group,
