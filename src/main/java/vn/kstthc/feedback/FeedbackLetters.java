@@ -19,6 +19,7 @@ import vn.kstthc.organization.UnitFunction;
 import vn.kstthc.shared.Zones;
 import vn.kstthc.unitwork.SignatureBlock;
 import vn.kstthc.unitwork.SignatureRecord;
+import vn.kstthc.unitwork.UnitWorkSettings;
 
 /** The letters of a feedback as files on its case (layout of Decree 30/2020). Those that name the sender are sensitive. */
 @Component
@@ -34,6 +35,7 @@ class FeedbackLetters {
     private final Organization organization;
     private final MessageSource messages;
     private final SignatureBlock signatures;
+    private final UnitWorkSettings settings;
     private final Clock clock;
 
     FeedbackLetters(
@@ -44,6 +46,7 @@ class FeedbackLetters {
             Organization organization,
             MessageSource messages,
             SignatureBlock signatures,
+            UnitWorkSettings settings,
             Clock clock) {
         this.documents = documents;
         this.heads = heads;
@@ -52,6 +55,7 @@ class FeedbackLetters {
         this.organization = organization;
         this.messages = messages;
         this.signatures = signatures;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -118,22 +122,18 @@ class FeedbackLetters {
     private Map<String, Object> head(String unit, Optional<SignatureRecord> signature) {
         var number = signature.map(SignatureRecord::number).orElse(null);
         var date = signature.map(SignatureRecord::signedOn).orElse(null);
-        var head = new HashMap<>(heads.of(unit, symbol(unit), number, date));
+        var head = new HashMap<>(heads.of(unit, settings.symbol(unit), number, date));
         head.putAll(signature.map(signed -> signatures.of(unit, signed)).orElseGet(() -> signatures.open(unit)));
         head.put("contact", organization.unitName(unit));
-        head.put("archive", symbol(unit));
+        head.put("archive", settings.symbol(unit));
         return head;
     }
 
     /** A notice that leaves without the steps of unit-work: dated today, number and signature by hand. */
     private Map<String, Object> notice(String unit) {
         var head = head(unit, Optional.empty());
-        head.putAll(heads.of(unit, symbol(unit), null, Zones.dateOf(clock.instant())));
+        head.putAll(heads.of(unit, settings.symbol(unit), null, Zones.dateOf(clock.instant())));
         return head;
-    }
-
-    private String symbol(String unit) {
-        return organization.require(unit).shortName();
     }
 
     private Map<String, Object> toSender(Feedback feedback) {

@@ -93,11 +93,17 @@ public class FeedbackParts {
         return startReply(part, receivedOn);
     }
 
-    /** The unit is not competent: back to the control office; returns the deadline of the new assignment. */
+    /**
+     * The unit is not competent: back to the control office, the second time to the leadership of the committee, which
+     * becomes a party. Returns the deadline of the new assignment.
+     */
     public Deadline giveBack(String partId, String reason, Optional<String> proposedUnit) {
         var part = require(partId);
         deadlines.meet(part.caseNumber(), partId, "accept", today());
         part.giveBack(reason);
+        if (part.returns() > 1) {
+            files.join(part.caseNumber(), organization.committee(), PartyRole.OVERSEER);
+        }
         files.record(
                 part.caseNumber(),
                 fact("feedback.timeline.given-back", part)

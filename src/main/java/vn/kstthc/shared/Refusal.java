@@ -1,5 +1,7 @@
 package vn.kstthc.shared;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 
 /**
@@ -34,7 +36,8 @@ public final class Refusal extends RuntimeException {
     private final transient List<FieldProblem> problems;
 
     private Refusal(Kind kind, String key, Object[] args, List<FieldProblem> problems) {
-        super(kind + " " + key);
+        super(kind + " " + key
+                + problems.stream().map(p -> " " + p.field() + ":" + p.key()).collect(joining()));
         this.kind = kind;
         this.key = key;
         this.args = args;

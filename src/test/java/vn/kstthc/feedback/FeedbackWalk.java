@@ -181,4 +181,57 @@ class FeedbackWalk {
     void accept(String number, String username, String receivedOn) {
         complete(number, "Task_AcceptPart", username, Map.of("competent", "YES", "receivedOn", receivedOn));
     }
+
+    // --- unit-work ---
+
+    static Map<String, Object> replyDraft() {
+        var values = new HashMap<String, Object>();
+        values.put("action", "SUBMIT");
+        values.put("findings", "Đã kiểm tra hồ sơ và quy định.");
+        values.put("basisSufficient", "YES");
+        for (var test : List.of(
+                "testNecessity",
+                "testLegality",
+                "testSimplicity",
+                "testFeasibility",
+                "testConsistency",
+                "testTreaty")) {
+            values.put(test, "PASS");
+        }
+        values.put("outcome", "NONE");
+        values.put("replyText", "Thành phần hồ sơ đúng quy định; cảm ơn Người gửi thử nghiệm.");
+        return values;
+    }
+
+    /** Assign, draft, approve and issue in a unit whose head is ld.<unit> and officer cv.<unit>. */
+    void reply(String number, String unit, String signedOn) {
+        assign(number, unit);
+        complete(number, "Task_Draft", "cv." + unit, replyDraft());
+        approveAndIssue(number, unit, signedOn);
+    }
+
+    void assign(String number, String unit) {
+        complete(number, "Task_Assign", "ld." + unit, Map.of("assignee", "officer:cv." + unit));
+    }
+
+    void approveAndIssue(String number, String unit, String signedOn) {
+        var issue = new HashMap<String, Object>(Map.of("authority", "CT", "symbol", "KTTT", "signedOn", signedOn));
+        var approve = new HashMap<String, Object>(Map.of("decision", "AGREE"));
+        if (!hasIssueStep(number)) {
+            approve.putAll(issue);
+        }
+        complete(number, "Task_Approve", "ld." + unit, approve);
+        if (openKeys(number).contains("Task_Issue")) {
+            complete(number, "Task_Issue", clerkOf(unit), issue);
+        }
+    }
+
+    private boolean hasIssueStep(String number) {
+        return Boolean.TRUE.equals(
+                runtime.getVariable(task(number, "Task_Approve").getExecutionId(), "issueStep"));
+    }
+
+    private static String clerkOf(String unit) {
+        return "vpub".equals(unit) ? CLERK : "cv." + unit;
+    }
 }
