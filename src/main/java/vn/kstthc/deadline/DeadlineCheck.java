@@ -84,7 +84,7 @@ final class DeadlineCheck {
                 .filter(event -> event.kind() == EventKind.SUSPENDED || event.kind() == EventKind.RESUMED)
                 .map(DeadlineEvent::on)
                 .max(Comparator.naturalOrder())
-                .orElse(row.anchor());
+                .orElse(row.origin().anchor());
         if (on.isBefore(last)) {
             throw Refusal.invalid(List.of(new FieldProblem("on", "deadline.problem.order")));
         }

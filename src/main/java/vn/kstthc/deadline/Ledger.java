@@ -65,9 +65,9 @@ class Ledger {
                 .param("case", row.caseNumber())
                 .param("subject", row.subject())
                 .param("key", row.key())
-                .param("amount", row.amount())
-                .param("anchor", row.anchor())
-                .param("time", text(row.anchorTime()))
+                .param("amount", row.origin().amount())
+                .param("anchor", row.origin().anchor())
+                .param("time", text(row.origin().time()))
                 .params(projection(row, plan))
                 .param("at", utc(at))
                 .param("by", by)
@@ -100,8 +100,8 @@ class Ledger {
         params.put("unit", row.unit());
         params.put("due", row.due());
         params.put("dueAt", utc(Zones.endOf(row.due())));
-        params.put("provisional", row.provisional());
-        params.put("calendar", row.calendarVersion());
+        params.put("provisional", row.projection().provisional());
+        params.put("calendar", row.projection().calendarVersion());
         params.put("rungAt", plan.moments());
         params.put("rungCode", plan.codes());
         params.put("nextRung", plan.first().map(Instant::toString).orElse(null));
@@ -186,20 +186,24 @@ class Ledger {
     }
 
     static LedgerRow row(ResultSet rs) throws SQLException {
-        return new LedgerRow(
-                rs.getLong("id"),
+        var origin = new LedgerRow.Origin(
                 rs.getString("case_number"),
                 rs.getString("subject"),
                 rs.getString("key"),
-                rs.getLong("rule_id"),
                 rs.getObject("amount", Integer.class),
                 rs.getObject("anchor", LocalDate.class),
-                rs.getObject("anchor_time", LocalTime.class),
-                rs.getString("unit"),
-                LedgerStatus.valueOf(rs.getString("status")),
+                rs.getObject("anchor_time", LocalTime.class));
+        var projection = new Projection(
+                rs.getLong("rule_id"),
                 rs.getObject("due", LocalDate.class),
                 rs.getBoolean("provisional"),
-                rs.getLong("calendar_version"),
+                rs.getLong("calendar_version"));
+        return new LedgerRow(
+                rs.getLong("id"),
+                origin,
+                rs.getString("unit"),
+                LedgerStatus.valueOf(rs.getString("status")),
+                projection,
                 rs.getInt("extensions"),
                 rs.getObject("met_on", LocalDate.class));
     }

@@ -58,11 +58,11 @@ class LedgerReader {
                 row.key(),
                 rule.code(),
                 rule.title(),
-                row.anchor(),
+                row.origin().anchor(),
                 row.due(),
                 Zones.endOf(row.due()),
                 row.state(now),
-                row.provisional(),
+                row.projection().provisional(),
                 lateness(row, now),
                 explain(row, rule, events),
                 row.unit());
@@ -75,8 +75,8 @@ class LedgerReader {
 
     /** Counted again with the rule and the calendar that gave the date, so that it proves the date that is stored. */
     private List<String> explain(LedgerRow row, DeadlineRule rule, List<DeadlineEvent> events) {
-        return explanations.text(
-                Calculator.calculate(rule, row.input(rule, events), calendars.at(row.calendarVersion())));
+        return explanations.text(Calculator.calculate(
+                rule, row.input(rule, events), calendars.at(row.projection().calendarVersion())));
     }
 
     private DeadlineRule ruleOf(LedgerRow row) {

@@ -4,64 +4,68 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kstthc.shared.Zones;
 
-/** A row of the ledger: what was started, and the projection of its due date with the versions it was counted from. */
+/** A row of the ledger: what was started, how it stands, and the projection of its due date. */
 record LedgerRow(
         long id,
-        String caseNumber,
-        String subject,
-        String key,
-        long ruleId,
-        @Nullable Integer amount,
-        LocalDate anchor,
-        @Nullable LocalTime anchorTime,
+        Origin origin,
         String unit,
         LedgerStatus status,
-        LocalDate due,
-        boolean provisional,
-        long calendarVersion,
+        Projection projection,
         int extensions,
         @Nullable LocalDate metOn) {
 
-    /** A row as it is started, not projected yet. */
+    /** What never changes about a deadline: where it belongs and from which event it is counted. */
+    record Origin(
+            String caseNumber,
+            String subject,
+            String key,
+            @Nullable Integer amount,
+            LocalDate anchor,
+            @Nullable LocalTime time) {}
+
+    /** A row as it is started, not written and not projected yet. */
     static LedgerRow started(DeadlineStart start, DeadlineRule rule) {
-        return new LedgerRow(
-                0,
-                start.caseNumber(),
-                start.subject(),
-                start.key(),
-                rule.id(),
-                start.amount(),
-                start.anchor(),
-                start.time(),
-                start.unit(),
-                LedgerStatus.OPEN,
-                start.anchor(),
-                false,
-                0,
-                0,
-                null);
+        var origin = new Origin(
+                start.caseNumber(), start.subject(), start.key(), start.amount(), start.anchor(), start.time());
+        var projection = new Projection(rule.id(), start.anchor(), false, 0);
+        return new LedgerRow(0, origin, start.unit(), LedgerStatus.OPEN, projection, 0, null);
+    }
+
+    String caseNumber() {
+        return origin.caseNumber();
+    }
+
+    String subject() {
+        return origin.subject();
+    }
+
+    String key() {
+        return origin.key();
+    }
+
+    long ruleId() {
+        return projection.ruleId();
+    }
+
+    LocalDate due() {
+        return projection.due();
     }
 
     /** Whether the other row says the same: then a repeated start changes nothing. */
     boolean startedLike(LedgerRow other) {
-        return ruleId == other.ruleId
-                && Objects.equals(amount, other.amount)
-                && anchor.equals(other.anchor)
-                && Objects.equals(anchorTime, other.anchorTime)
-                && unit.equals(other.unit);
+        return ruleId() == other.ruleId() && origin.equals(other.origin) && unit.equals(other.unit);
     }
 
     DeadlineState state(Instant now) {
         return switch (status) {
             case CANCELLED -> DeadlineState.CANCELLED;
             case SUSPENDED -> DeadlineState.SUSPENDED;
-            case MET -> met().isAfter(due) ? DeadlineState.MET_LATE : DeadlineState.MET;
-            case OPEN -> now.isAfter(Zones.endOf(due)) ? DeadlineState.OVERDUE : DeadlineState.RUNNING;
+            case MET -> met().isAfter(due()) ? DeadlineState.MET_LATE : DeadlineState.MET;
+            case OPEN -> now.isAfter(Zones.endOf(due())) ? DeadlineState.OVERDUE : DeadlineState.RUNNING;
         };
     }
 
@@ -76,128 +80,48 @@ record LedgerRow(
 
     Deadline toDeadline(DeadlineRule rule, Instant now) {
         return new Deadline(
-                id, caseNumber, subject, key, rule.code(), rule.title(), anchor, unit, due, provisional, state(now));
+                id,
+                caseNumber(),
+                subject(),
+                key(),
+                rule.code(),
+                rule.title(),
+                origin.anchor(),
+                unit,
+                due(),
+                projection.provisional(),
+                state(now));
     }
 
     /** What the calculator needs, with the rule's amount replaced where the deadline was started with its own. */
     Calculator.Input input(DeadlineRule rule, List<DeadlineEvent> events) {
-        var term = amount != null && rule.term() instanceof Term.Duration duration
-                ? duration.withAmount(amount)
+        var term = origin.amount() != null && rule.term() instanceof Term.Duration duration
+                ? duration.withAmount(origin.amount())
                 : rule.term();
-        return new Calculator.Input(term, anchor, Optional.ofNullable(anchorTime), events);
+        return new Calculator.Input(term, origin.anchor(), Optional.ofNullable(origin.time()), events);
     }
 
     LedgerRow withId(long newId) {
-        return new LedgerRow(
-                newId,
-                caseNumber,
-                subject,
-                key,
-                ruleId,
-                amount,
-                anchor,
-                anchorTime,
-                unit,
-                status,
-                due,
-                provisional,
-                calendarVersion,
-                extensions,
-                metOn);
+        return new LedgerRow(newId, origin, unit, status, projection, extensions, metOn);
     }
 
     LedgerRow with(LedgerStatus newStatus) {
-        return new LedgerRow(
-                id,
-                caseNumber,
-                subject,
-                key,
-                ruleId,
-                amount,
-                anchor,
-                anchorTime,
-                unit,
-                newStatus,
-                due,
-                provisional,
-                calendarVersion,
-                extensions,
-                metOn);
+        return new LedgerRow(id, origin, unit, newStatus, projection, extensions, metOn);
     }
 
     LedgerRow metOn(LocalDate date) {
-        return new LedgerRow(
-                id,
-                caseNumber,
-                subject,
-                key,
-                ruleId,
-                amount,
-                anchor,
-                anchorTime,
-                unit,
-                LedgerStatus.MET,
-                due,
-                provisional,
-                calendarVersion,
-                extensions,
-                date);
+        return new LedgerRow(id, origin, unit, LedgerStatus.MET, projection, extensions, date);
     }
 
     LedgerRow inUnit(String newUnit) {
-        return new LedgerRow(
-                id,
-                caseNumber,
-                subject,
-                key,
-                ruleId,
-                amount,
-                anchor,
-                anchorTime,
-                newUnit,
-                status,
-                due,
-                provisional,
-                calendarVersion,
-                extensions,
-                metOn);
+        return new LedgerRow(id, origin, newUnit, status, projection, extensions, metOn);
     }
 
     LedgerRow extended() {
-        return new LedgerRow(
-                id,
-                caseNumber,
-                subject,
-                key,
-                ruleId,
-                amount,
-                anchor,
-                anchorTime,
-                unit,
-                status,
-                due,
-                provisional,
-                calendarVersion,
-                extensions + 1,
-                metOn);
+        return new LedgerRow(id, origin, unit, status, projection, extensions + 1, metOn);
     }
 
-    LedgerRow projected(long newRuleId, LocalDate newDue, boolean nowProvisional, long newCalendarVersion) {
-        return new LedgerRow(
-                id,
-                caseNumber,
-                subject,
-                key,
-                newRuleId,
-                amount,
-                anchor,
-                anchorTime,
-                unit,
-                status,
-                newDue,
-                nowProvisional,
-                newCalendarVersion,
-                extensions,
-                metOn);
+    LedgerRow with(Projection newProjection) {
+        return new LedgerRow(id, origin, unit, status, newProjection, extensions, metOn);
     }
 }

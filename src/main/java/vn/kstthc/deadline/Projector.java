@@ -18,7 +18,7 @@ class Projector {
     /** The row with the date that rule, calendar and events give now. */
     LedgerRow project(LedgerRow row, DeadlineRule rule, List<DeadlineEvent> events, WorkingCalendar calendar) {
         var calculation = Calculator.calculate(row.input(rule, events), calendar);
-        return row.projected(rule.id(), calculation.due(), calculation.provisional(), calendar.version());
+        return row.with(new Projection(rule.id(), calculation.due(), calculation.provisional(), calendar.version()));
     }
 
     /** The rungs still to come; none for a deadline that is suspended or closed. */

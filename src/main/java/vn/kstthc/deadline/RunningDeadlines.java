@@ -44,7 +44,8 @@ class RunningDeadlines {
     private record Change(LedgerRow before, LedgerRow after, DeadlineRule rule) {
 
         boolean isVisible() {
-            return !before.due().equals(after.due()) || before.provisional() != after.provisional();
+            return !before.due().equals(after.due())
+                    || before.projection().provisional() != after.projection().provisional();
         }
 
         boolean isAny() {
@@ -62,7 +63,7 @@ class RunningDeadlines {
                     after.unit(),
                     before.due(),
                     after.due(),
-                    after.provisional());
+                    after.projection().provisional());
         }
     }
 
@@ -108,7 +109,7 @@ class RunningDeadlines {
     private Change change(
             LedgerRow row, Map<Long, List<DeadlineEvent>> happened, WorkingCalendar calendar, RuleBook book) {
         var counted = rules.byId(row.ruleId());
-        var rule = book.find(counted.code(), row.anchor()).orElse(counted);
+        var rule = book.find(counted.code(), row.origin().anchor()).orElse(counted);
         var after = projector.project(row, rule, happened.getOrDefault(row.id(), List.of()), calendar);
         return new Change(row, after, rule);
     }
