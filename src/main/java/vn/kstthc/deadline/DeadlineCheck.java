@@ -11,8 +11,25 @@ import vn.kstthc.shared.Refusal;
 final class DeadlineCheck {
 
     static final int LARGEST_AMOUNT = 3650;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private DeadlineCheck() {}
+
+    /** The calendar reaches far enough for any period that starts in these years. */
+    static void requireStart(DeadlineStart start) {
+        var problems = new ArrayList<FieldProblem>();
+        var year = start.anchor().getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            problems.add(new FieldProblem(
+                    "anchor", "deadline.problem.from", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
+        }
+        var amount = start.amount();
+        if (amount != null && (amount < 0 || amount > LARGEST_AMOUNT)) {
+            problems.add(new FieldProblem("amount", "deadline.problem.amount", String.valueOf(LARGEST_AMOUNT)));
+        }
+        refuse(problems);
+    }
 
     static void requireTexts(String reason, String ground) {
         var problems = new ArrayList<FieldProblem>();

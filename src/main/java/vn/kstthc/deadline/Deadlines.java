@@ -59,6 +59,7 @@ public class Deadlines {
      */
     @Transactional
     public Deadline start(DeadlineStart start) {
+        DeadlineCheck.requireStart(start);
         var rule = rules.require(start.ruleCode(), start.anchor());
         var row = projector.project(LedgerRow.started(start, rule), rule, List.of(), calendars.current());
         return insert(row, rule).orElseGet(() -> startAgain(row, rule));

@@ -272,6 +272,18 @@ class DeadlinesTest {
     }
 
     @Test
+    void anEventOutsideTheCalendarOrAnAbsurdAmountIsRefused() {
+        for (var anchor : List.of(LocalDate.of(1999, 12, 31), LocalDate.of(2101, 1, 1))) {
+            refused(
+                    Refusal.Kind.BAD_REQUEST,
+                    () -> deadlines.start(new DeadlineStart(number, "", "x", "D12", anchor, "snv")));
+        }
+        var start = new DeadlineStart(number, "", "x", "D12", RECEIVED, "snv");
+        refused(Refusal.Kind.BAD_REQUEST, () -> deadlines.start(start.withAmount(-1)));
+        refused(Refusal.Kind.BAD_REQUEST, () -> deadlines.start(start.withAmount(3651)));
+    }
+
+    @Test
     void theRuleVersionIsChosenByTheDateOfTheEvent() {
         var old =
                 deadlines.start(new DeadlineStart(number, "old", "publish", "D04", LocalDate.of(2017, 9, 11), "vpub"));
