@@ -145,8 +145,9 @@ final class LetterTemplates {
         new LetterSheet()
                 .head("đề nghị cho ý kiến về {{subject}}")
                 .addressee("{{addressee}}.")
-                .body("{{issuerName}} đang chủ trì xử lý {{subject}} (mã hồ sơ {{caseNumber}}). Để có cơ sở giải"
-                        + " quyết, {{issuerName}} đề nghị {{addressee}} cho ý kiến về nội dung sau:")
+                .body(
+                        "{{issuerName}} đang chủ trì xử lý công việc \"{{subject}}\" (mã hồ sơ {{caseNumber}}). Để có cơ sở giải"
+                                + " quyết, {{issuerName}} đề nghị {{addressee}} cho ý kiến về nội dung sau:")
                 .each("question", "{{=#this}}")
                 .body("Ý kiến của {{addressee}} gửi về {{issuerName}} chậm nhất ngày {{dueOn}}. Quá thời hạn nêu trên,"
                         + " {{issuerName}} tiếp tục giải quyết theo thẩm quyền và ghi nhận việc chưa có ý kiến./.")

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kstthc.document.Documents;
 import vn.kstthc.organization.Organization;
+import vn.kstthc.shared.Messages;
 import vn.kstthc.unitwork.UnitWorks;
 import vn.kstthc.workflow.TaskRef;
 
@@ -17,8 +18,11 @@ class DraftSummary {
     private final UnitWorks works;
     private final Documents documents;
     private final Organization organization;
+    private final Messages messages;
 
-    DraftSummary(TaskHeader header, UnitWorks works, Documents documents, Organization organization) {
+    DraftSummary(
+            TaskHeader header, UnitWorks works, Documents documents, Organization organization, Messages messages) {
+        this.messages = messages;
         this.header = header;
         this.works = works;
         this.documents = documents;
@@ -40,8 +44,10 @@ class DraftSummary {
         var newest = documents.of(caseNumber).stream().limit(SHOWN).toList();
         var lines = new StringBuilder();
         for (var d : newest) {
-            lines.append("- [%s (%d)](/app/documents/%s)%n"
-                    .formatted(d.title().replaceAll("[\\[\\]]", ""), d.version(), d.id()));
+            lines.append("- [%s](/app/documents/%s)%n"
+                    .formatted(
+                            messages.text("unitwork.document", d.title().replaceAll("[\\[\\]]", ""), d.version()),
+                            d.id()));
         }
         return lines.isEmpty() ? "—" : lines.toString();
     }

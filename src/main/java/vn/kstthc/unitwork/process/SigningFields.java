@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.kstthc.document.Documents;
 import vn.kstthc.document.StoredDocument;
+import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Zones;
 import vn.kstthc.unitwork.Authority;
 import vn.kstthc.unitwork.SignatureBlock;
@@ -23,9 +24,12 @@ class SigningFields {
     private final SignatureBlock signatures;
     private final UnitWorkSettings settings;
     private final Documents documents;
+    private final Messages messages;
     private final Clock clock;
 
-    SigningFields(SignatureBlock signatures, UnitWorkSettings settings, Documents documents, Clock clock) {
+    SigningFields(
+            SignatureBlock signatures, UnitWorkSettings settings, Documents documents, Messages messages, Clock clock) {
+        this.messages = messages;
         this.signatures = signatures;
         this.settings = settings;
         this.documents = documents;
@@ -37,8 +41,7 @@ class SigningFields {
         values.put("authority", signatures.usual(work.unit(), signer).name());
         values.put("symbol", settings.symbol(work.unit()));
         values.put("signedOn", today().toString());
-        values.put(
-                "documents", Choices.of(documents.of(work.caseNumber()), SigningFields::label, d -> d.id().toString()));
+        values.put("documents", Choices.of(documents.of(work.caseNumber()), this::label, d -> d.id().toString()));
         return values;
     }
 
@@ -51,8 +54,8 @@ class SigningFields {
                 values.text("documentId").map(UUID::fromString));
     }
 
-    private static String label(StoredDocument document) {
-        return document.title() + " (" + document.version() + ")";
+    private String label(StoredDocument document) {
+        return messages.text("unitwork.document", document.title(), document.version());
     }
 
     private LocalDate today() {
