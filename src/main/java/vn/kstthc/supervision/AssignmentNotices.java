@@ -21,6 +21,7 @@ import vn.kstthc.workflow.TaskEnded;
 @Component
 class AssignmentNotices {
 
+    private static final String RUNG = NoticeKind.ASSIGNED.name();
     private static final Duration SOON = Duration.ofHours(24);
 
     private final Notices notices;
@@ -47,7 +48,7 @@ class AssignmentNotices {
     /** Nobody is told in the next digest of work that is done. */
     @EventListener
     void on(TaskEnded task) {
-        notices.withdraw(task.caseNumber(), task.taskKey(), task.taskId());
+        notices.withdraw(task.caseNumber(), step(task.taskKey(), task.taskId()), RUNG);
     }
 
     private List<String> recipients(TaskAssigned task) {
@@ -62,14 +63,19 @@ class AssignmentNotices {
         }
         return new Notice(
                 task.caseNumber(),
-                task.taskKey(),
-                task.taskId(),
+                step(task.taskKey(), task.taskId()),
+                RUNG,
                 person,
                 NoticeKind.ASSIGNED,
                 isSoon(task.dueAt()),
                 task.dueAt() == null ? "notification.assigned" : "notification.assigned-due",
                 args,
                 "/app/cases/" + task.caseNumber());
+    }
+
+    /** A step that comes again, after a return, is told again. */
+    private static String step(String taskKey, String taskId) {
+        return taskKey + ":" + taskId;
     }
 
     private boolean isSoon(@Nullable Instant dueAt) {

@@ -12,6 +12,11 @@ record NoticeRow(NoticeEntry entry, String text, String recipientName) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Zones.VIETNAM);
 
+    /** The rung of the ladder; empty for what is told once. */
+    public String rung() {
+        return entry.rung().equals(entry.kind().name()) ? "" : entry.rung();
+    }
+
     public String created() {
         return TIME.format(entry.createdAt());
     }
