@@ -41,8 +41,12 @@ final class CaseParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var behaviour = (UserTaskActivityBehavior) activity.getActivityBehavior();
+        var definition = behaviour.getTaskDefinition();
+        if (definition.getNameExpression() != null) {
+            definition.setNameExpression(new NumberedName(definition.getNameExpression()));
+        }
         TaskListener write = task -> mirror.getObject().write(task);
-        MIRRORED.forEach(event -> behaviour.getTaskDefinition().addBuiltInTaskListener(event, write));
+        MIRRORED.forEach(event -> definition.addBuiltInTaskListener(event, write));
     }
 
     /** A process that nobody called belongs to a case opened in this very call: no other way to start one. */

@@ -21,8 +21,21 @@ class TaskMirror {
     static final Duration SOON = Duration.ofDays(3);
     private static final String COLUMNS =
             """
-            select task_id, case_number, subject, process_key, task_key, name, candidate_group, assignee, due_at, created_at
-            from app.task_mirror
+            task_id, case_number, subject, process_key, task_key, name, candidate_group, assignee, due_at, created_at
+            """;
+
+    /** The next rows of each group straight from the index, however many tasks the group has. */
+    private static final String OURS =
+            """
+            select m.* from unnest(:groups::text[]) g cross join lateral (
+                select %s from app.task_mirror
+                where ended_at is null and candidate_group = g%s order by due_at, task_id limit :last) m
+            """;
+
+    private static final String MINE =
+            """
+            (select %s from app.task_mirror
+            where ended_at is null and assignee = :user%s order by due_at, task_id limit :last)
             """;
 
     private final JdbcClient jdbc;
@@ -32,19 +45,39 @@ class TaskMirror {
     }
 
     Page<WorkItem> page(WorkView view, String user, List<String> groups, Instant now, int page, int size) {
+        var skip = (long) page * size;
         var items = bind(
-                        COLUMNS + " where " + condition(view) + " order by due_at, task_id limit :size offset :skip",
+                        "select * from (" + branches(view) + ") t order by due_at, task_id limit :size offset :skip",
                         user,
                         groups,
                         now)
                 .param("size", size)
-                .param("skip", (long) page * size)
+                .param("skip", skip)
+                .param("last", skip + size)
                 .query(TaskMirror::item)
                 .list();
         var total = bind("select count(*) from app.task_mirror where " + condition(view), user, groups, now)
                 .query(Long.class)
                 .single();
         return new Page<>(items, size, page, total);
+    }
+
+    private static String branches(WorkView view) {
+        var ours = OURS.formatted(COLUMNS, due(view));
+        var mine = MINE.formatted(COLUMNS, due(view));
+        return switch (view) {
+            case MINE -> mine;
+            case UNITS -> ours;
+            default -> ours + " union " + mine;
+        };
+    }
+
+    private static String due(WorkView view) {
+        return switch (view) {
+            case MINE, UNITS -> "";
+            case DUE_SOON -> " and due_at >= :now and due_at < :soon";
+            case OVERDUE -> " and due_at < :now";
+        };
     }
 
     WorkCounts counts(String user, List<String> groups, Instant now) {
@@ -65,20 +98,22 @@ class TaskMirror {
     }
 
     List<WorkItem> ofCase(String caseNumber) {
-        return jdbc.sql(COLUMNS + " where case_number = :case and ended_at is null order by due_at, task_id")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from app.task_mirror where case_number = :case and ended_at is null order by due_at, task_id")
                 .param("case", caseNumber)
                 .query(TaskMirror::item)
                 .list();
     }
 
     private static String condition(WorkView view) {
-        var mineOrOurs = "ended_at is null and (assignee = :user or candidate_group = any(:groups))";
-        return switch (view) {
-            case MINE -> "ended_at is null and assignee = :user";
-            case UNITS -> "ended_at is null and candidate_group = any(:groups)";
-            case DUE_SOON -> mineOrOurs + " and due_at >= :now and due_at < :soon";
-            case OVERDUE -> mineOrOurs + " and due_at < :now";
-        };
+        var whose =
+                switch (view) {
+                    case MINE -> "assignee = :user";
+                    case UNITS -> "candidate_group = any(:groups)";
+                    default -> "(assignee = :user or candidate_group = any(:groups))";
+                };
+        return "ended_at is null and " + whose + due(view);
     }
 
     private JdbcClient.StatementSpec bind(String sql, String user, List<String> groups, Instant now) {

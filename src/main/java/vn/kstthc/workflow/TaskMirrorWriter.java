@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskMirrorWriter {
 
-    /** Stands between the case number and the name in what Tasklist shows. */
-    static final String SEPARATOR = " · ";
-
     static final String SUBJECT = "subject";
 
     private final JdbcClient jdbc;
@@ -47,8 +44,6 @@ class TaskMirrorWriter {
     }
 
     private void create(TaskEntity task) {
-        var name = Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey());
-        var caseNumber = caseNumber(task);
         jdbc.sql(
                         """
                         insert into app.task_mirror (task_id, case_number, subject, process_key, task_key, name,
@@ -57,17 +52,16 @@ class TaskMirrorWriter {
                         """)
                 .params(
                         task.getId(),
-                        caseNumber,
+                        caseNumber(task),
                         subject(task),
                         task.getProcessDefinition().getKey(),
                         task.getTaskDefinitionKey(),
-                        name,
+                        plainName(task),
                         candidateGroup(task),
                         task.getAssignee(),
                         at(task.getDueDate()),
                         at(task.getCreateTime()))
                 .update();
-        task.setName(caseNumber + SEPARATOR + name);
         events.publishEvent(assigned(task));
     }
 
@@ -112,7 +106,7 @@ class TaskMirrorWriter {
 
     static String plainName(TaskEntity task) {
         var name = Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey());
-        var prefix = caseNumber(task) + SEPARATOR;
+        var prefix = caseNumber(task) + NumberedName.SEPARATOR;
         return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     }
 

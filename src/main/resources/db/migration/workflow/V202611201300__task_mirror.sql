@@ -16,8 +16,8 @@ create table app.task_mirror (
     constraint ck_task_mirror_outcome check (outcome in ('OPEN', 'COMPLETED', 'DELETED')),
     constraint ck_task_mirror_ended check ((outcome = 'OPEN') = (ended_at is null))
 );
-create index ix_task_mirror_group on app.task_mirror (candidate_group, due_at) where ended_at is null;
-create index ix_task_mirror_assignee on app.task_mirror (assignee, due_at) where ended_at is null;
+create index ix_task_mirror_group on app.task_mirror (candidate_group, due_at, task_id) where ended_at is null;
+create index ix_task_mirror_assignee on app.task_mirror (assignee, due_at, task_id) where ended_at is null;
 create index ix_task_mirror_case on app.task_mirror (case_number);
 
 -- The offset of the demonstration clock from real time; one row, kept across restarts.

@@ -1,0 +1,36 @@
+package vn.kstthc.workflow;
+
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** The name of a task with the case number before it, as every list of the engine shows it from the start. */
+record NumberedName(Expression name) implements Expression {
+
+    /** Stands between the case number and the name. */
+    static final String SEPARATOR = " · ";
+
+    @Override
+    public Object getValue(VariableScope scope) {
+        var plain = Objects.toString(name.getValue(scope), "");
+        return scope instanceof DelegateExecution execution
+                ? Objects.toString(execution.getProcessBusinessKey(), "") + SEPARATOR + plain
+                : plain;
+    }
+
+    @Override
+    public void setValue(Object value, VariableScope scope) {
+        name.setValue(value, scope);
+    }
+
+    @Override
+    public String getExpressionText() {
+        return name.getExpressionText();
+    }
+
+    @Override
+    public boolean isLiteralText() {
+        return false;
+    }
+}
