@@ -20,6 +20,7 @@ import vn.kstthc.shared.Refusal;
 public class DemoClock implements DisposableBean {
 
     private static final Duration STEP = Duration.ofDays(1);
+    private static final int MAX_ROUNDS = 1_000;
     private static final Duration FARTHEST = Duration.ofDays(3_660);
 
     private final MovableClock clock;
@@ -81,8 +82,9 @@ public class DemoClock implements DisposableBean {
 
     /** Jobs may make work for ticks and ticks for jobs. */
     private void settle() {
-        while (jobs.runAll() + ticker.runAll() > 0) {
-            continue;
+        var handled = 1;
+        for (var round = 0; round < MAX_ROUNDS && handled > 0; round++) {
+            handled = jobs.runAll() + ticker.runAll();
         }
     }
 

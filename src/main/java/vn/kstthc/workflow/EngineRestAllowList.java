@@ -49,7 +49,7 @@ final class EngineRestAllowList extends OncePerRequestFilter {
             "POST /(process-instance|execution|variable-instance|task|job|job-definition|incident|external-task|event-subscription|deployment|user)(/count)?",
             "POST /history/[a-z-]+(/count)?");
 
-    /** Never for people who only watch: raw contents of variables and of deployments. */
+    /** The inside of the installation is for administrators. */
     private static final List<Pattern> HIDDEN = patterns("GET /(telemetry|metrics|schema).*");
 
     private final IdentityService identity;
