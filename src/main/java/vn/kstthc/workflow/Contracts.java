@@ -2,7 +2,6 @@ package vn.kstthc.workflow;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,10 +39,5 @@ class Contracts {
 
     Optional<StartContract> findStart(String processKey) {
         return Optional.ofNullable(starts.obtain().get(processKey));
-    }
-
-    /** The processes that people may start by a form. */
-    Set<String> startable() {
-        return starts.obtain().keySet();
     }
 }

@@ -43,7 +43,7 @@ record FormField(
         COMPUTED
     }
 
-    /** Whether a value sent for this field is of no meaning: the form shows it, people cannot change it. */
+    /** Whether people can change it; what is sent for other fields is ignored, for the form merely shows them. */
     boolean isInput() {
         return kind != Kind.COMPUTED && !readOnly;
     }

@@ -35,7 +35,11 @@ public class Processes {
                 caseNumber, () -> own.run(() -> runtime.startProcessInstanceByKey(processKey, caseNumber, variables)));
     }
 
-    /** Gives a message to the one execution of the case that waits for it. */
+    /**
+     * Gives a message to the one execution of the case that waits for it.
+     *
+     * @throws org.camunda.bpm.engine.MismatchingMessageCorrelationException when none or several wait
+     */
     public void correlate(String message, String caseNumber, Map<String, Object> variables) {
         own.run(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(caseNumber)
