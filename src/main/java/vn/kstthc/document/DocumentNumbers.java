@@ -25,6 +25,8 @@ public class DocumentNumbers {
     /** {@code 12}, {@code 012} or {@code 12/VP-KSTTHC}. */
     private static final Pattern TYPED = Pattern.compile("0*([1-9][0-9]{0,5})(?:/([\\p{L}0-9][\\p{L}0-9./-]{0,38}))?");
 
+    private static final Pattern SYMBOL = Pattern.compile("[\\p{L}0-9][\\p{L}0-9./-]{0,38}");
+
     private final JdbcClient jdbc;
     private final CurrentStaff staff;
     private final Clock clock;
@@ -40,6 +42,9 @@ public class DocumentNumbers {
      * 05/VP-KSTTHC}). A typed symbol wins over the given one.
      */
     public String take(String caseNumber, String unit, String symbol, LocalDate issuedOn, @Nullable String typed) {
+        if (!SYMBOL.matcher(symbol).matches()) {
+            throw Refusal.invalid(List.of(new FieldProblem("symbol", "document.refusal.symbol", symbol)));
+        }
         if (typed == null || typed.isBlank()) {
             return take(caseNumber, unit, symbol, issuedOn, next(unit, symbol, issuedOn.getYear()));
         }

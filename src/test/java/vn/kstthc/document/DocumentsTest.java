@@ -116,6 +116,8 @@ class DocumentsTest {
         assertThat(take(number, "x", 2026, "007/" + symbol)).isEqualTo("07/" + symbol);
         assertThatThrownBy(() -> take(number, symbol, 2026, "12/" + symbol))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+        assertThatThrownBy(() -> take(number, "<b>", 2026, ""))
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.BAD_REQUEST));
         assertThatThrownBy(() -> take(number, symbol, 2026, "mười hai"))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.BAD_REQUEST));
     }
