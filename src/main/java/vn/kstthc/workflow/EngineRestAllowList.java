@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 import vn.kstthc.shared.Messages;
 
 /**
@@ -85,10 +86,11 @@ final class EngineRestAllowList extends OncePerRequestFilter {
         return me == null || me.getGroupIds() == null ? Set.of() : Set.copyOf(me.getGroupIds());
     }
 
-    /** The path without the door and without {@code /engine/<name>}; a trailing slash does not matter. */
+    /** The decoded path, as the engine will read it, without the door and without {@code /engine/<name>}; a trailing slash does not matter. */
     private static String belowEngine(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.replaceFirst("^(/engine-rest|/camunda/api/engine)", "")
+        var raw = request.getRequestURI().substring(request.getContextPath().length());
+        return UriUtils.decode(raw, StandardCharsets.UTF_8)
+                .replaceFirst("^(/engine-rest|/camunda/api/engine)", "")
                 .replaceFirst("^/engine/[^/]+(?=/|$)", "")
                 .replaceFirst("/+$", "");
     }

@@ -21,7 +21,8 @@ import vn.kstthc.organization.Organization;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] WATCHERS = {"GROUP_camunda-admin", "GROUP_supervisors"};
+    private static final String ADMINISTRATORS = "GROUP_camunda-admin";
+    private static final String SUPERVISORS = "GROUP_supervisors";
 
     private final FreshAuthorities freshAuthorities;
 
@@ -82,12 +83,10 @@ class SecurityConfiguration {
                         antMatcher("/camunda/api/admin/auth/user/*/login/**"),
                         antMatcher("/camunda/api/admin/setup/**"))
                 .denyAll() // second doors beside the one login
-                .requestMatchers(
-                        antMatcher("/camunda/app/cockpit/**"),
-                        antMatcher("/camunda/api/cockpit/**"),
-                        antMatcher("/camunda/app/admin/**"),
-                        antMatcher("/camunda/api/admin/plugin/**"))
-                .hasAnyAuthority(WATCHERS)
+                .requestMatchers(antMatcher("/camunda/app/cockpit/**"), antMatcher("/camunda/api/cockpit/**"))
+                .hasAnyAuthority(SUPERVISORS, ADMINISTRATORS)
+                .requestMatchers(antMatcher("/camunda/app/admin/**"), antMatcher("/camunda/api/admin/plugin/**"))
+                .hasAuthority(ADMINISTRATORS)
                 .anyRequest()
                 .authenticated();
     }
