@@ -1,5 +1,6 @@
 package vn.kstthc.casefile.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.casefile.CasePanel;
 import vn.kstthc.casefile.CaseSection;
 import vn.kstthc.casefile.CaseType;
 import vn.kstthc.workflow.CaseDiagram;
@@ -46,7 +48,11 @@ class CasePage {
         return diagram.of(files.require(number).number());
     }
 
+    /** What the case is about comes before what every case has. */
     private List<CaseSection> sections(CaseType type) {
-        return sections.stream().filter(section -> section.isAbout(type)).toList();
+        return sections.stream()
+                .filter(section -> section.isAbout(type))
+                .sorted(Comparator.comparing(section -> !(section instanceof CasePanel)))
+                .toList();
     }
 }
