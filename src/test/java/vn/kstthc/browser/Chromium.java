@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -30,6 +32,9 @@ final class Chromium implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Set<String> REFUSED_IMPACTS = Set.of("serious", "critical");
 
+    private static final int WIDTH = 1400;
+    private static final int HEIGHT = 1000;
+
     private final ChromeDriver driver;
     private final String base;
 
@@ -42,6 +47,7 @@ final class Chromium implements AutoCloseable {
         Assumptions.assumeTrue(Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER), "Chromium is not installed");
         var options = new ChromeOptions();
         options.setBinary(BROWSER.toFile());
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -53,7 +59,7 @@ final class Chromium implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--lang=en-US",
-                "--window-size=1400,1000",
+                "--window-size=" + WIDTH + "," + HEIGHT,
                 "--user-data-dir=" + Files.createTempDirectory("chromium"));
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
@@ -98,6 +104,24 @@ final class Chromium implements AutoCloseable {
 
     List<WebElement> all(By what) {
         return driver.findElements(what);
+    }
+
+    Object run(String script) {
+        return driver.executeScript(script);
+    }
+
+    /** A window as wide as a telephone. */
+    void narrow() {
+        resize(400);
+    }
+
+    void wide() {
+        resize(WIDTH);
+    }
+
+    private void resize(int width) {
+        var size = Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false);
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", new HashMap<>(size));
     }
 
     String address() {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kstthc.IntegrationTest;
 
@@ -45,10 +47,19 @@ class PagesBrowserTest {
     @ParameterizedTest
     @CsvSource({
         "cv.vpub, /app, home",
-        "cv.vpub, /app/cases, registry",
+        "cv.vpub, /app?view=UNITS&lang=en, home-english",
+        "cv.vpub, /app/cases?lang=vi, registry",
+        "cv.vpub, /app/feedback/new, receive-empty",
+        "cv.vpub, /app/deadlines/calculator, calculator",
+        "cv.vpub, /app/password, password",
         "ld.vpub, /app/late, late",
+        "gs.vpub, /app/admin/notices, notices",
         "admin, /app/admin/organization, organization",
-        "admin, /app/admin/notices, notices",
+        "admin, /app/admin/staff, staff",
+        "admin, /app/admin/calendar, calendar",
+        "admin, /app/admin/rules, rules",
+        "admin, /app/admin/unit-work, unit-work",
+        "admin, /app/admin/clock, clock",
         "cv.vpub, /app/no-such-page, not-found"
     })
     void pagesAreAccessible(String user, String path, String name) {
@@ -58,5 +69,31 @@ class PagesBrowserTest {
         chromium.assertAccessible();
         chromium.picture(name);
         assertThat(chromium.complaints()).noneMatch(c -> c.contains("Content Security Policy"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/app, narrow-home", "/app/cases, narrow-registry", "/app/feedback/new, narrow-receive"})
+    void pagesFitATelephone(String path, String name) {
+        chromium.signOut();
+        chromium.signIn("cv.vpub");
+        chromium.narrow();
+        chromium.go(path);
+        chromium.picture(name);
+        var overflow = chromium.run(
+                "const d = document.scrollingElement; return d.scrollWidth - d.clientWidth > 1 ? d.scrollWidth : 0");
+        chromium.wide();
+        assertThat(overflow).isEqualTo(0L);
+    }
+
+    @Test
+    void theRegistrySearchesWhileOneTypesAndKeepsTheAddress() {
+        chromium.signOut();
+        chromium.signIn("cv.vpub");
+        chromium.go("/app/cases");
+        chromium.run("window.samePage = true");
+        chromium.type(By.id("q"), "khong co ho so nhu vay");
+        chromium.seeText("Không có hồ sơ nào khớp với bộ lọc.");
+        chromium.patiently().until(ExpectedConditions.urlContains("q=khong"));
+        assertThat(chromium.run("return window.samePage")).isEqualTo(true);
     }
 }

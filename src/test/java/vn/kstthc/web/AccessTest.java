@@ -85,6 +85,22 @@ class AccessTest {
         "cv.vpub, /actuator/prometheus, 403",
         "cv.vpub, /actuator/metrics, 403",
         "cv.snv, /actuator/metrics, 403",
+        "cv.vpub, /engine-rest/process-definition/statistics, 403",
+        "cv.vpub, /engine-rest/process-definition/%73tatistics, 403",
+        "cv.vpub, /app/admin/notices, 403",
+        "cv.vpub, /app/admin/organization, 403",
+        "cv.vpub, /app/admin/staff, 403",
+        "cv.vpub, /app/admin/calendar, 200",
+        "cv.vpub, /app/admin/rules, 200",
+        "cv.vpub, /app/admin/unit-work, 403",
+        "cv.vpub, /app/admin/clock, 403",
+        "cv.vpub, /api/notices?case=PAKN-1999-000001, 403",
+        "cv.snv, /app/late, 403",
+        "gs.vpub, /app/late, 200",
+        "admin, /app/admin/organization, 200",
+        "admin, /app/admin/calendar, 200",
+        "admin, /app/admin/rules, 200",
+        "admin, /app/admin/unit-work, 200",
         "gs.vpub, /actuator/prometheus, 200",
         "gs.vpub, /actuator/metrics, 200",
         "admin, /actuator/prometheus, 200",
@@ -103,11 +119,22 @@ class AccessTest {
         "cv.snv, /camunda/app/cockpit/default/, 403",
         "ld.vpub, /camunda/app/cockpit/default/, 403",
         "gs.vpub, /camunda/app/cockpit/default/, 200",
+        "gs.vpub, /camunda/app/admin/default/, 403",
         "admin, /camunda/app/admin/default/, 200"
     })
     void theSessionOpensTheEnginesApplications(String user, String path, int status) throws Exception {
         var answer = Caller.session(port, user).get(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    }
+
+    @Test
+    void anEncodedLetterIsNoWayAround() throws Exception {
+        var officer = Caller.session(port, "cv.vpub");
+        assertThat(officer.get("/camunda/api/%63ockpit/plugin/base/default/process-definition/statistics")
+                        .statusCode())
+                .isNotEqualTo(200);
+        assertThat(officer.get("/camunda/app/%63ockpit/default/").statusCode()).isEqualTo(403);
+        assertThat(officer.get("/%61ctuator/metrics").statusCode()).isEqualTo(403);
     }
 
     @ParameterizedTest

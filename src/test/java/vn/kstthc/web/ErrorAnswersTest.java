@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,11 +70,45 @@ class ErrorAnswersTest {
 
     @Test
     void aBodyThatTellsNoLengthIsCountedWhileRead() throws Exception {
-        var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[OVER_A_MEGABYTE]));
+        var body = BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream(" ".repeat(OVER_A_MEGABYTE).getBytes(StandardCharsets.UTF_8)));
         var answer = officer.send(officer.request("/api/feedback")
                 .header("Content-Type", "application/json")
                 .POST(body));
         assertProblem(answer, 413);
+    }
+
+    @Test
+    void aBodyFarOverTheLimitStillGetsItsAnswer() throws Exception {
+        assertProblem(officer.json("/api/feedback", " ".repeat(8 * OVER_A_MEGABYTE)), 413);
+    }
+
+    @Test
+    void aBodyThatIsNoJsonIs400() throws Exception {
+        assertProblem(officer.json("/api/feedback", "{\"channel\":"), 400);
+    }
+
+    @Test
+    void anUnknownValueInABodyNamesItsField() throws Exception {
+        var answer = officer.json("/api/feedback", "{\"channel\":\"PIGEON\"}");
+        assertProblem(answer, 400);
+        assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].field"))
+                .contains("channel");
+    }
+
+    @Test
+    void aBodyOfAnotherTypeIs415() throws Exception {
+        assertProblem(
+                officer.send(officer.request("/api/feedback")
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofString("a,b"))),
+                415);
+    }
+
+    @Test
+    void anAnswerInAnotherFormatIs406() throws Exception {
+        var answer = officer.with("Accept", "text/csv").get("/api/cases");
+        assertThat(answer.statusCode()).isEqualTo(406);
     }
 
     @ParameterizedTest

@@ -86,6 +86,17 @@ class I18nTest {
         assertThat(files(TEMPLATES, ".html").flatMap(I18nTest::ownWords)).isEmpty();
     }
 
+    /** Thymeleaf replaces an element before it looks at its condition: the condition belongs on a block around it. */
+    @Test
+    void noReplacedElementHasAConditionOfItsOwn() {
+        var tags = files(TEMPLATES, ".html")
+                .flatMap(file -> Pattern.compile(TAG).matcher(read(file)).results())
+                .map(MatchResult::group);
+        assertThat(tags.filter(tag -> tag.contains("th:replace="))
+                        .filter(tag -> tag.contains("th:if=") || tag.contains("th:unless=")))
+                .isEmpty();
+    }
+
     private static Stream<String> ownWords(Path file) {
         var source = read(file);
         var texts = WORDS.matcher(NOT_TEXT.matcher(source).replaceAll(" "))

@@ -40,6 +40,30 @@ class SignInTest {
     }
 
     @Test
+    void repeatedFailuresAreThrottled() throws Exception {
+        for (var i = 0; i < 6; i++) {
+            Caller.basic(port, "cv.bhxh", "sai").get("/api/cases");
+        }
+        assertThat(Caller.basic(port, "cv.bhxh").get("/api/cases").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void whoLeavesIsOutAtOnceWhateverTheSession() throws Exception {
+        var officer = Caller.session(port, "cv.buudien");
+        assertThat(officer.get("/app").statusCode()).isEqualTo(200);
+        var admin = Caller.session(port, "admin");
+        var person = "/app/admin/staff/cv.buudien";
+        admin.form(person + "/disable", Caller.token(admin.get(person)), Map.of());
+        try {
+            assertThat(officer.get("/app").statusCode()).isEqualTo(302);
+            assertThat(Caller.basic(port, "cv.buudien").get("/api/cases").statusCode())
+                    .isEqualTo(401);
+        } finally {
+            admin.form(person + "/enable", Caller.token(admin.get(person)), Map.of());
+        }
+    }
+
+    @Test
     void theSessionIdChangesAtTheSignIn() throws Exception {
         var caller = Caller.anonymous(port);
         var before = caller.get("/login").headers().firstValue("Set-Cookie");
