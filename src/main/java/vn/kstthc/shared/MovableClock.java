@@ -23,6 +23,11 @@ public final class MovableClock extends Clock {
         return offset;
     }
 
+    /** The offset at which this clock would show that instant now. */
+    public Duration offsetTo(Instant shown) {
+        return Duration.between(Instant.now(), shown);
+    }
+
     public void offset(Duration newOffset) {
         this.offset = newOffset;
     }

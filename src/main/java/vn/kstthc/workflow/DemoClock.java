@@ -1,6 +1,5 @@
 package vn.kstthc.workflow;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
@@ -77,7 +76,7 @@ public class DemoClock implements DisposableBean {
     }
 
     private void jumpTo(Instant stop) {
-        offset.move(Duration.between(Clock.systemUTC().instant(), stop));
+        offset.move(clock.offsetTo(stop));
     }
 
     /** Jobs may make work for ticks and ticks for jobs. */
