@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +15,11 @@ import vn.kstthc.shared.Tick;
 
 /**
  * Tells people that a rung of the ladder is reached. One statement takes up to 500 deadlines that are due to be told
- * about, skipping those another node has in hand, and moves each to its next rung; one more writes all notices.
+ * about, skipping those another node has in hand, and moves each to its next rung; one more writes all notices. Goes before
+ * the ticks of the mail, so that a digest made in the same round tells of it.
  */
 @Component
+@Order(0)
 class NoticeSweep implements Tick {
 
     private static final int BATCH = 500;

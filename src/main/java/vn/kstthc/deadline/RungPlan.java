@@ -11,12 +11,13 @@ import vn.kstthc.calendar.WorkingCalendar;
 import vn.kstthc.shared.Zones;
 
 /**
- * When the rungs of one deadline are due: at 08:00 of their working day, in order. Rungs that lie in the past when the
+ * When the rungs of one deadline are due: at 06:00 of their working day, in order, so that the digest of
+ * that morning tells of them. Rungs that lie in the past when the
  * plan is made are left out, but who is late already is told once more, at the last rung passed.
  */
 record RungPlan(List<Rung> rungs) {
 
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
 
     static final RungPlan NONE = new RungPlan(List.of());
 

@@ -87,7 +87,7 @@ class DeadlinesTest {
         assertThat(view().explanation())
                 .anySatisfy(line -> assertThat(line).contains("Quốc khánh").contains("01/09/2025, 02/09/2025"))
                 .anySatisfy(line -> assertThat(line).contains("Căn cứ"));
-        assertThat(nextRung()).contains(Instant.parse("2025-09-08T01:00:00Z"));
+        assertThat(nextRung()).contains(Instant.parse("2025-09-07T23:00:00Z"));
         assertThat(moved()).isEmpty();
     }
 

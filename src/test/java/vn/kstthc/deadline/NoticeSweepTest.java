@@ -11,13 +11,16 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.ClassUtils;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.casefile.CaseType;
 import vn.kstthc.casefile.NewCase;
+import vn.kstthc.shared.Tick;
 
 /** The ladder: who is told at which rung, once. */
 @IntegrationTest
@@ -39,6 +42,9 @@ class NoticeSweepTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    ObjectProvider<Tick> ticks;
 
     private String number = "";
 
@@ -71,9 +77,9 @@ class NoticeSweepTest {
     @Test
     void eachRungIsToldOnItsMorningAndOnce() {
         reply();
-        sweepAt(8, 7);
+        sweepAt(8, 5);
         assertThat(told()).isEmpty();
-        sweepAt(8, 8);
+        sweepAt(8, 6);
         assertThat(told()).containsExactly("T-5 cv.snv");
         sweepAt(8, 9);
         sweepAt(14, 8);
@@ -120,6 +126,15 @@ class NoticeSweepTest {
         sweepAt(15, 8); // due 22/10 now: five working days before
         sweepAt(21, 8);
         assertThat(told()).containsExactly("T-5 cv.snv", "T-1 cv.snv", "T-5 cv.snv", "T-1 cv.snv");
+    }
+
+    @Test
+    void theSweepComesBeforeTheTicksOfTheMail() {
+        var order = ticks.orderedStream()
+                .map(tick -> ClassUtils.getUserClass(tick).getSimpleName())
+                .toList();
+
+        assertThat(order).containsSubsequence("NoticeSweep", "DailyDigest", "UrgentMail");
     }
 
     @Test
