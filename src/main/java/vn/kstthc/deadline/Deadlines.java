@@ -30,6 +30,7 @@ public class Deadlines {
     private final Rules rules;
     private final Calendars calendars;
     private final Projector projector;
+    private final PendingNotices pending;
     private final CurrentStaff current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class Deadlines {
             Rules rules,
             Calendars calendars,
             Projector projector,
+            PendingNotices pending,
             CurrentStaff current,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -48,6 +50,7 @@ public class Deadlines {
         this.rules = rules;
         this.calendars = calendars;
         this.projector = projector;
+        this.pending = pending;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -77,7 +80,9 @@ public class Deadlines {
         if (open.startedLike(row)) {
             return open.toDeadline(rule, clock.instant());
         }
-        close(open.with(LedgerStatus.CANCELLED), EventKind.CANCELLED, today(), "deadline.reason.restarted");
+        var restarted = event(EventKind.CANCELLED, today(), 0, "deadline.reason.restarted", "", "");
+        ledger.update(open.with(LedgerStatus.CANCELLED), RungPlan.NONE, restarted);
+        pending.follow(open, row);
         var started =
                 insert(row, rule).orElseThrow(() -> Refusal.conflict("deadline.refusal.just-started", rule.title()));
         if (!open.due().equals(row.due()) || open.status() == LedgerStatus.SUSPENDED) {
@@ -95,6 +100,7 @@ public class Deadlines {
         DeadlineCheck.requireSuspendable(row, ruleOf(row), ledger.events(row.id()), on);
         ledger.update(
                 row.with(LedgerStatus.SUSPENDED), RungPlan.NONE, event(EventKind.SUSPENDED, on, 0, reason, ground, ""));
+        pending.withdraw(row);
         publish(row, PARKED);
     }
 
@@ -159,6 +165,7 @@ public class Deadlines {
 
     private void close(LedgerRow row, EventKind kind, LocalDate on, String reason) {
         ledger.update(row, RungPlan.NONE, event(kind, on, 0, reason, "", ""));
+        pending.withdraw(row);
     }
 
     /** Counts the row again with one more event and writes both. */
@@ -169,6 +176,7 @@ public class Deadlines {
         all.add(event);
         var moved = projector.project(row, rule, all, calendar);
         ledger.update(moved, projector.plan(moved, rule, calendar, clock.instant()), event);
+        pending.follow(row, moved);
         return moved;
     }
 

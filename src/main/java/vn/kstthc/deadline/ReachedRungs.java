@@ -17,6 +17,10 @@ record ReachedRungs(
 
     /** What the notices belong to: one notice per duty, due date and rung, so a moved deadline is announced again. */
     String step() {
+        return step(subject, key, due);
+    }
+
+    static String step(String subject, String key, LocalDate due) {
         return (subject.isEmpty() ? key : key + "/" + subject) + "@" + due;
     }
 

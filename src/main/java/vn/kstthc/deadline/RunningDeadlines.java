@@ -21,6 +21,7 @@ class RunningDeadlines {
     private final Ledger ledger;
     private final Rules rules;
     private final Projector projector;
+    private final PendingNotices pending;
     private final CurrentStaff current;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -29,12 +30,14 @@ class RunningDeadlines {
             Ledger ledger,
             Rules rules,
             Projector projector,
+            PendingNotices pending,
             CurrentStaff current,
             Clock clock,
             ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.rules = rules;
         this.projector = projector;
+        this.pending = pending;
         this.current = current;
         this.clock = clock;
         this.events = events;
@@ -119,6 +122,7 @@ class RunningDeadlines {
         var now = clock.instant();
         var event = new DeadlineEvent(kind, today(), 0, reason, "", "", now, current.username());
         ledger.update(row, projector.plan(row, change.rule(), calendar, now), event);
+        pending.follow(change.before(), row);
         var moved = !change.before().due().equals(row.due());
         if (moved && row.status() == LedgerStatus.OPEN) {
             events.publishEvent(new DeadlineMoved(row.caseNumber(), row.subject(), row.key(), Zones.endOf(row.due())));

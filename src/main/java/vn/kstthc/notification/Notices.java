@@ -2,6 +2,7 @@ package vn.kstthc.notification;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,13 +20,14 @@ public class Notices {
             select n.case_number, n.step, n.rung, n.recipient, n.kind, n.urgent, n.subject_key, n.args::json, n.link, ?
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::text[], ?::text[], ?::text[])
                 as n(case_number, step, rung, recipient, kind, urgent, subject_key, args, link)
-            on conflict on constraint uq_notice_once do nothing
+            on conflict on constraint uq_notice_once do update set withdrawn_at = null, created_at = excluded.created_at
+                where notice.withdrawn_at is not null
             """;
 
     private static final String WITHDRAW =
             """
             update app.notice set withdrawn_at = ?
-            where case_number = ? and step = ? and rung = ? and mail_id is null and withdrawn_at is null
+            where case_number = ? and step = ? and mail_id is null and withdrawn_at is null
             """;
 
     private final JdbcTemplate jdbc;
@@ -38,16 +40,19 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** Writes them all with one statement; returns how many were new. */
+    /** Writes them all with one statement; returns how many were new, or had been withdrawn and are told after all. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int enqueue(List<Notice> notices) {
         if (notices.isEmpty()) {
             return 0;
         }
-        var now = Timestamp.from(clock.instant());
+        return insert(once(notices));
+    }
+
+    private int insert(List<Notice> notices) {
         return jdbc.update(
                 INSERT,
-                now,
+                Timestamp.from(clock.instant()),
                 column(notices, Notice::caseNumber),
                 column(notices, Notice::step),
                 column(notices, Notice::rung),
@@ -65,7 +70,23 @@ public class Notices {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int withdraw(String caseNumber, String step, String rung) {
-        return jdbc.update(WITHDRAW, Timestamp.from(clock.instant()), caseNumber, step, rung);
+        return jdbc.update(WITHDRAW + " and rung = ?", Timestamp.from(clock.instant()), caseNumber, step, rung);
+    }
+
+    /** The same for every rung of an occasion that is over. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int withdraw(String caseNumber, String step) {
+        return jdbc.update(WITHDRAW, Timestamp.from(clock.instant()), caseNumber, step);
+    }
+
+    /** One statement cannot write the same row twice. */
+    private static List<Notice> once(List<Notice> notices) {
+        record Key(String caseNumber, String step, String rung, String recipient) {}
+        var first = new LinkedHashMap<Key, Notice>();
+        for (var notice : notices) {
+            first.putIfAbsent(new Key(notice.caseNumber(), notice.step(), notice.rung(), notice.recipient()), notice);
+        }
+        return List.copyOf(first.values());
     }
 
     private static String[] column(List<Notice> notices, Function<Notice, String> value) {

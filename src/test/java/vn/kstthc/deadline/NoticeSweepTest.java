@@ -129,6 +129,32 @@ class NoticeSweepTest {
     }
 
     @Test
+    void whatIsNotMailedYetIsWithdrawnWithItsDate() {
+        reply();
+        deadlines.start(new DeadlineStart(number, "2", "reply", "D15.SPECIAL", RECEIVED, "snv"));
+        deadlines.start(new DeadlineStart(number, "3", "reply", "D15.SPECIAL", RECEIVED, "snv"));
+        deadlines.start(new DeadlineStart(number, "4", "reply", "D15.SPECIAL", RECEIVED, "snv"));
+        sweepAt(8, 6);
+        assertThat(waiting()).hasSize(4);
+
+        deadlines.meet(number, "1", "reply", RECEIVED);
+        deadlines.cancel(number, "2", "reply", "chuyển cơ quan khác");
+        deadlines.suspend(number, "3", "reply", RECEIVED, "chờ bổ sung", "Quy chế");
+        assertThat(waiting()).containsExactly("reply/4@2025-10-15");
+
+        deadlines.extend(number, "4", "reply", 1, "phức tạp", "Quy chế", "ld.snv");
+        assertThat(waiting()).isEmpty();
+    }
+
+    private List<String> waiting() {
+        return jdbc.sql(
+                        "select step from app.notice where case_number = ? and withdrawn_at is null and mail_id is null")
+                .param(number)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void theSweepComesBeforeTheTicksOfTheMail() {
         var order = ticks.orderedStream()
                 .map(tick -> ClassUtils.getUserClass(tick).getSimpleName())
