@@ -47,9 +47,14 @@ public class SignatureBlock {
                 deputy
                         ? List.of("TM. ỦY BAN NHÂN DÂN", "KT. " + head, "PHÓ " + head)
                         : List.of("TM. ỦY BAN NHÂN DÂN", head);
-            case TL -> List.of("TL. " + principal(unit, signer), own(unit, signer));
-            case TUQ -> List.of("TUQ. " + principal(unit, signer), own(unit, signer));
+            case TL, TUQ -> ordered(authority + ". " + principal(unit, signer), unit, signer, deputy);
         };
+    }
+
+    /** By order or authorisation; a deputy does it in place of the own head. */
+    private List<String> ordered(String order, Unit unit, String signer, boolean deputy) {
+        var head = head(unit);
+        return deputy ? List.of(order, "KT. " + head, "PHÓ " + head) : List.of(order, own(unit, signer));
     }
 
     /** Who gave the order: the unit's head to a head of division, else the head of the unit above. */
