@@ -51,10 +51,10 @@ public class CostWorkbook {
 
     /** Rows 2 to 7, whose cells the formulas below refer to. */
     private void head(WorkbookPage page, CostSheet sheet) {
-        page.labelled(messages.text("cost.xlsx.procedure")).text(sheet.title());
+        page.labelledText(messages.text("cost.xlsx.procedure")).text(sheet.title());
         var perCapita = page.labelled(messages.text("cost.page.gdpPerCapita"));
         var year = page.labelled(messages.text("cost.page.gdpYear"));
-        var source = page.labelled(messages.text("cost.page.gdpSource"));
+        var source = page.labelledText(messages.text("cost.page.gdpSource"));
         sheet.gdp().ifPresent(gdp -> {
             perCapita.number(gdp.perCapita());
             year.year(gdp.year());

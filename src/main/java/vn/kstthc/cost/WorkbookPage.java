@@ -18,9 +18,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The one page of the workbook, written from the top: title, labelled values, rows of tables; styles by need. */
 final class WorkbookPage {
 
-    static final int COLUMNS = 12;
+    private static final int LAST_COLUMN = 10;
+    private static final int LABEL_CHARACTERS = 50;
     private static final int VALUE_COLUMN = 2;
-    private static final int[] WIDTHS = {6, 46, 18, 16, 16, 18, 12, 14, 18, 20, 24, 2};
+    private static final int[] WIDTHS = {6, 46, 18, 16, 16, 18, 12, 14, 18, 20, 24};
     private static final int WIDTH_UNIT = 256;
     private static final String FIGURE = "#,##0.##########";
 
@@ -84,13 +85,20 @@ final class WorkbookPage {
         style.setFont(font(true, (short) 14));
         style.setAlignment(HorizontalAlignment.CENTER);
         cell.setCellStyle(style);
-        sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, COLUMNS - 2));
+        merge(cell.getRow(), 0, LAST_COLUMN);
     }
 
     void heading(String text) {
         var cell = row().createCell(0);
         cell.setCellValue(text);
         cell.setCellStyle(style("General", false, true));
+    }
+
+    /** A label with a text over the rest of the row. */
+    Value labelledText(String label) {
+        var value = labelled(label);
+        merge(value.cell.getRow(), VALUE_COLUMN, LAST_COLUMN);
+        return value;
     }
 
     void gap() {
@@ -103,7 +111,10 @@ final class WorkbookPage {
         var cell = row.createCell(0);
         cell.setCellValue(label);
         cell.setCellStyle(style("General", false, false));
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, VALUE_COLUMN - 1));
+        merge(row, 0, VALUE_COLUMN - 1);
+        if (label.length() > LABEL_CHARACTERS) {
+            row.setHeightInPoints(2 * row.getHeightInPoints()); // merged cells do not grow by themselves
+        }
         return new Value(row.createCell(VALUE_COLUMN), false);
     }
 
@@ -124,6 +135,10 @@ final class WorkbookPage {
 
     Value value(Row row, int column) {
         return new Value(row.createCell(column), true);
+    }
+
+    private void merge(Row row, int from, int to) {
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, to));
     }
 
     private CellStyle style(String format, boolean framed, boolean bold) {

@@ -57,6 +57,7 @@ class CostSheetBrowserTest {
         chromium.picture("cost");
         chromium.click(By.name("save"));
         chromium.seeText("Đã lưu");
+        chromium.picture("cost-saved");
         assertThat(chromium.complaints()).noneMatch(c -> c.contains("Content Security Policy"));
     }
 

@@ -51,6 +51,7 @@ class CostPagesTest {
         assertThat(page.body()).contains("Cấp giấy phép").contains("Nhập GDP bình quân");
         var fields = fields(page);
         assertThat(fields).containsKeys("current[0].component", "current[5].hours", "after[5].note");
+        assertThat(fields).doesNotContainKey("current[1].component");
         assertThat(fields).containsEntry("current[0].group", "PREPARE").containsEntry("targetPercent", "10");
         assertThat(page.body()).contains("aria-label=\"Thời gian (giờ), Hiện tại, nhóm 1, dòng 1\"");
     }
