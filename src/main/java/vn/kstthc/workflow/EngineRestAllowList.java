@@ -7,12 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriUtils;
+import vn.kstthc.organization.CurrentStaff;
 import vn.kstthc.shared.Messages;
 
 /**
@@ -53,11 +52,11 @@ final class EngineRestAllowList extends OncePerRequestFilter {
     /** The inside of the installation is for administrators. */
     private static final List<Pattern> HIDDEN = patterns("GET /(telemetry|metrics|schema).*");
 
-    private final IdentityService identity;
+    private final CurrentStaff current;
     private final Messages messages;
 
-    EngineRestAllowList(IdentityService identity, Messages messages) {
-        this.identity = identity;
+    EngineRestAllowList(CurrentStaff current, Messages messages) {
+        this.current = current;
         this.messages = messages;
     }
 
@@ -72,18 +71,13 @@ final class EngineRestAllowList extends OncePerRequestFilter {
     }
 
     private boolean allowed(HttpServletRequest request) {
-        var groups = groups();
+        var groups = current.groups();
         if (groups.contains(ADMINISTRATORS)) {
             return true;
         }
         var call = request.getMethod() + " " + belowEngine(request);
         return matches(STAFF, call)
                 || (groups.contains(SUPERVISORS) && matches(READING, call) && !matches(HIDDEN, call));
-    }
-
-    private Set<String> groups() {
-        var me = identity.getCurrentAuthentication();
-        return me == null || me.getGroupIds() == null ? Set.of() : Set.copyOf(me.getGroupIds());
     }
 
     /** The decoded path, as the engine will read it, without the door and without {@code /engine/<name>}; a trailing slash does not matter. */

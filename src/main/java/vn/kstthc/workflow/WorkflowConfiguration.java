@@ -1,10 +1,10 @@
 package vn.kstthc.workflow;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.kstthc.organization.CurrentStaff;
 import vn.kstthc.shared.Messages;
 
 @Configuration(proxyBeanMethods = false)
@@ -14,8 +14,8 @@ class WorkflowConfiguration {
     private static final int AFTER_ENGINE_LOGIN = SecurityProperties.DEFAULT_FILTER_ORDER + 2;
 
     @Bean
-    FilterRegistrationBean<EngineRestAllowList> engineRestAllowList(IdentityService identity, Messages messages) {
-        var registration = new FilterRegistrationBean<>(new EngineRestAllowList(identity, messages));
+    FilterRegistrationBean<EngineRestAllowList> engineRestAllowList(CurrentStaff current, Messages messages) {
+        var registration = new FilterRegistrationBean<>(new EngineRestAllowList(current, messages));
         registration.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
         registration.setOrder(AFTER_ENGINE_LOGIN);
         return registration;

@@ -119,6 +119,9 @@ class AccessTest {
         "cv.snv, /camunda/app/cockpit/default/, 403",
         "ld.vpub, /camunda/app/cockpit/default/, 403",
         "gs.vpub, /camunda/app/cockpit/default/, 200",
+        "gs.vpub, /camunda/api/engine/engine/default/process-definition/statistics, 200",
+        "admin, /camunda/api/engine/engine/default/process-definition/statistics, 200",
+        "cv.vpub, /camunda/api/engine/engine/default/process-definition/statistics, 403",
         "gs.vpub, /camunda/app/admin/default/, 403",
         "admin, /camunda/app/admin/default/, 200"
     })
