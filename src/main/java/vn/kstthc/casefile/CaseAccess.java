@@ -35,6 +35,11 @@ public class CaseAccess {
                 "myUnits", current.units().toArray(String[]::new));
     }
 
+    /** For background work that tells a person of all units: what is not restricted, and his own. */
+    public Map<String, Object> parametersOfWatcher(String username) {
+        return Map.of("me", username, "seesAll", true, "myUnits", new String[0]);
+    }
+
     private boolean seesAll() {
         return current.isSystem() || current.has(Role.SUPERVISOR) || current.inControlOffice();
     }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kstthc.calendar.Calendars;
 import vn.kstthc.organization.CurrentStaff;
-import vn.kstthc.shared.Page;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.shared.Zones;
 
@@ -229,11 +228,5 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public List<DeadlineView> of(String caseNumber) {
         return reader.of(caseNumber);
-    }
-
-    /** Open deadlines past their due date, the oldest first; an empty {@code unit} means every unit. */
-    @Transactional(readOnly = true)
-    public Page<OverdueDeadline> overdue(Optional<String> unit, int page, int size) {
-        return reader.overdue(unit, page, size);
     }
 }

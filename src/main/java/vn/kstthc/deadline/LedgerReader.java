@@ -2,34 +2,24 @@ package vn.kstthc.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.kstthc.calendar.Calendars;
-import vn.kstthc.shared.Page;
 import vn.kstthc.shared.Zones;
 
-/** Shows the ledger: what a case owes and why, and what is late. */
+/** Shows the ledger: what a case owes and why. */
 @Component
 class LedgerReader {
 
-    private static final String OVERDUE =
-            " from app.deadline where status = 'OPEN' and due_at < :now and (cast(:unit as text) is null or unit = :unit)";
-
     private final Ledger ledger;
-    private final JdbcClient jdbc;
     private final Rules rules;
     private final Calendars calendars;
     private final Explanations explanations;
     private final Clock clock;
 
-    LedgerReader(
-            Ledger ledger, JdbcClient jdbc, Rules rules, Calendars calendars, Explanations explanations, Clock clock) {
+    LedgerReader(Ledger ledger, Rules rules, Calendars calendars, Explanations explanations, Clock clock) {
         this.ledger = ledger;
-        this.jdbc = jdbc;
         this.rules = rules;
         this.calendars = calendars;
         this.explanations = explanations;
@@ -81,38 +71,5 @@ class LedgerReader {
 
     private DeadlineRule ruleOf(LedgerRow row) {
         return rules.byId(row.ruleId());
-    }
-
-    Page<OverdueDeadline> overdue(Optional<String> unit, int page, int size) {
-        var now = clock.instant();
-        var filter = unit.orElse(null);
-        var total = jdbc.sql("select count(*)" + OVERDUE)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("unit", filter)
-                .query(Long.class)
-                .single();
-        var rows = jdbc.sql("select *" + OVERDUE + " order by due_at, id limit :size offset :offset")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("unit", filter)
-                .param("size", size)
-                .param("offset", (long) page * size)
-                .query((rs, i) -> Ledger.row(rs))
-                .list();
-        var today = Zones.dateOf(now);
-        return new Page<>(rows.stream().map(row -> overdue(row, today)).toList(), size, page, total);
-    }
-
-    private OverdueDeadline overdue(LedgerRow row, LocalDate today) {
-        var rule = ruleOf(row);
-        return new OverdueDeadline(
-                row.id(),
-                row.caseNumber(),
-                row.subject(),
-                row.key(),
-                rule.code(),
-                rule.title(),
-                row.unit(),
-                row.due(),
-                calendars.current().workingDaysBetween(row.due(), today));
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.casefile.Fact;
-import vn.kstthc.deadline.OverdueDeadline;
 import vn.kstthc.notification.Notice;
 import vn.kstthc.notification.NoticeKind;
 import vn.kstthc.notification.Notices;
@@ -69,14 +68,14 @@ class ChairReport {
     }
 
     /** By case, the duty that is late for longest. */
-    private static Map<String, OverdueDeadline> worst(List<OverdueDeadline> lines) {
-        var worst = new LinkedHashMap<String, OverdueDeadline>();
+    private static Map<String, LateLine> worst(List<LateLine> lines) {
+        var worst = new LinkedHashMap<String, LateLine>();
         lines.forEach(line -> worst.merge(
                 line.caseNumber(), line, (a, b) -> a.overdueWorkingDays() >= b.overdueWorkingDays() ? a : b));
         return worst;
     }
 
-    private void tell(String number, Map<String, OverdueDeadline> late) {
+    private void tell(String number, Map<String, LateLine> late) {
         var line = late.get(number);
         if (line == null) {
             throw Refusal.badRequest("supervision.refusal.not-late", number);
@@ -94,7 +93,7 @@ class ChairReport {
         }
     }
 
-    private Notice notice(OverdueDeadline line, String chair) {
+    private Notice notice(LateLine line, String chair) {
         var args = new LinkedHashMap<String, String>();
         args.put("deadline", line.title());
         args.put("due", Phrases.date(line.due()));

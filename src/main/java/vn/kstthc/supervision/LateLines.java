@@ -19,7 +19,10 @@ import vn.kstthc.casefile.CaseAccess;
 import vn.kstthc.shared.Page;
 import vn.kstthc.shared.Zones;
 
-/** Reads the running deadlines past their due date, of the cases that the reader may see, the oldest first. */
+/**
+ * Reads the running deadlines past their due date, the oldest first. Lines, pages and totals hold only cases that the
+ * reader may see.
+ */
 @Component
 class LateLines {
 
@@ -59,7 +62,7 @@ class LateLines {
     /** One page, of one unit or of all; pages count from 0. */
     @Transactional(readOnly = true)
     Page<LateLine> page(Optional<String> unit, int page, int size) {
-        var parameters = parameters();
+        var parameters = parameters(access.parameters());
         unit.ifPresent(code -> parameters.put("unit", code));
         var ofUnit = unit.isPresent() ? "and d.unit = :unit" : "";
         var total = jdbc.sql("select count(*) " + LATE + ofUnit)
@@ -68,26 +71,48 @@ class LateLines {
                 .single();
         parameters.put("limit", size);
         parameters.put("offset", (long) page * size);
+        return new Page<>(lines(ofUnit, parameters), size, page, total);
+    }
+
+    /** The first ones of all units. */
+    @Transactional(readOnly = true)
+    List<LateLine> first(int limit) {
+        return first(access.parameters(), limit);
+    }
+
+    /** The first ones of all units, for the mail to somebody who watches them. */
+    @Transactional(readOnly = true)
+    List<LateLine> firstFor(String watcher, int limit) {
+        return first(access.parametersOfWatcher(watcher), limit);
+    }
+
+    private List<LateLine> first(Map<String, Object> reader, int limit) {
+        var parameters = parameters(reader);
+        parameters.put("limit", limit);
+        parameters.put("offset", 0);
+        return lines("", parameters);
+    }
+
+    private List<LateLine> lines(String ofUnit, Map<String, @Nullable Object> parameters) {
         var calendar = calendars.current();
         var today = Zones.dateOf(clock.instant());
-        var lines = jdbc.sql(LINES.formatted(ofUnit))
+        return jdbc.sql(LINES.formatted(ofUnit))
                 .params(parameters)
                 .query((row, i) -> line(row, calendar, today))
                 .list();
-        return new Page<>(lines, size, page, total);
     }
 
     /** The units that are late, those with most first. */
     @Transactional(readOnly = true)
     List<LateUnit> units() {
         return jdbc.sql("select d.unit, count(*) as count " + LATE + " group by d.unit order by 2 desc, 1")
-                .params(parameters())
+                .params(parameters(access.parameters()))
                 .query(LateUnit.class)
                 .list();
     }
 
-    private Map<String, @Nullable Object> parameters() {
-        var parameters = new HashMap<String, @Nullable Object>(access.parameters());
+    private Map<String, @Nullable Object> parameters(Map<String, Object> reader) {
+        var parameters = new HashMap<String, @Nullable Object>(reader);
         parameters.put("now", Timestamp.from(clock.instant()));
         return parameters;
     }

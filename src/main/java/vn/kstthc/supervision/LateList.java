@@ -1,13 +1,9 @@
 package vn.kstthc.supervision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kstthc.casefile.CaseFiles;
-import vn.kstthc.deadline.Deadlines;
-import vn.kstthc.deadline.OverdueDeadline;
 import vn.kstthc.shared.Page;
 import vn.kstthc.shared.Refusal;
 
@@ -15,17 +11,12 @@ import vn.kstthc.shared.Refusal;
 @Service
 class LateList {
 
-    private static final int BATCH = 200;
     private static final int MOST = 1000;
 
-    private final Deadlines deadlines;
-    private final CaseFiles files;
     private final LateLines lines;
     private final LateAccess access;
 
-    LateList(Deadlines deadlines, CaseFiles files, LateLines lines, LateAccess access) {
-        this.deadlines = deadlines;
-        this.files = files;
+    LateList(LateLines lines, LateAccess access) {
         this.lines = lines;
         this.access = access;
     }
@@ -44,27 +35,21 @@ class LateList {
         return lines.units();
     }
 
-    /** All of it, at most 1,000 lines; background work sees what is not restricted. */
+    /** What the current reader may report on, at most 1,000 lines. */
     @Transactional(readOnly = true)
-    List<OverdueDeadline> all() {
-        var found = new ArrayList<OverdueDeadline>();
-        for (var number = 0; found.size() < MOST; number++) {
-            var page = deadlines.overdue(Optional.empty(), number, BATCH);
-            found.addAll(visible(page.content()));
-            if (page.content().size() < BATCH) {
-                break;
-            }
-        }
-        return found;
+    List<LateLine> all() {
+        return lines.first(MOST);
+    }
+
+    /** The list in the mail of a person who watches all units, at most {@code limit} lines. */
+    @Transactional(readOnly = true)
+    List<LateLine> mailedTo(String watcher, int limit) {
+        return lines.firstFor(watcher, limit);
     }
 
     private void requireAllowed() {
         if (!access.allowed()) {
             throw Refusal.forbidden("supervision.refusal.late-list");
         }
-    }
-
-    private List<OverdueDeadline> visible(List<OverdueDeadline> lines) {
-        return lines.stream().filter(line -> files.visible(line.caseNumber())).toList();
     }
 }

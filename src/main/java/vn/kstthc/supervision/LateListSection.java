@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.kstthc.deadline.OverdueDeadline;
 import vn.kstthc.notification.DigestLine;
 import vn.kstthc.notification.DigestSection;
 import vn.kstthc.organization.Organization;
@@ -51,14 +50,14 @@ class LateListSection implements DigestSection {
 
     @Override
     public List<DigestLine> lines(String username, LocalDate day) {
-        return list.all().stream().limit(MOST).map(LateListSection::line).toList();
+        return list.mailedTo(username, MOST).stream().map(LateListSection::line).toList();
     }
 
     private List<Staff> chairs() {
         return organization.holders(organization.committee(), Role.CHAIR);
     }
 
-    private static DigestLine line(OverdueDeadline late) {
+    private static DigestLine line(LateLine late) {
         return new DigestLine(
                 late.caseNumber(),
                 "supervision.late.line",

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -290,20 +289,6 @@ class DeadlinesTest {
         var now = deadlines.start(new DeadlineStart(number, "new", "publish", "D04", LocalDate.of(2025, 8, 1), "vpub"));
         assertThat(old.dueDate()).isEqualTo(LocalDate.of(2017, 9, 1)); // five working days, over 2/9 and its Monday
         assertThat(now.dueDate()).isEqualTo(LocalDate.of(2025, 7, 25));
-    }
-
-    @Test
-    void whatIsLateIsListedByUnit() {
-        var unit = "unit-" + UUID.randomUUID();
-        for (var i = 0; i < 3; i++) {
-            deadlines.start(new DeadlineStart(number, "" + i, "reply", "D15.OWN", RECEIVED.minusDays(i), unit));
-        }
-        assertThat(deadlines.overdue(Optional.of(unit), 0, 10).totalElements()).isZero();
-        clock.set(LocalDate.of(2025, 9, 12), LocalTime.of(10, 0));
-        var late = deadlines.overdue(Optional.of(unit), 0, 2);
-        assertThat(late.totalElements()).isEqualTo(3);
-        assertThat(late.content()).extracting(OverdueDeadline::subject).containsExactly("2", "1");
-        assertThat(late.content().get(0).overdueWorkingDays()).isEqualTo(5);
     }
 
     private static void refused(Refusal.Kind kind, Runnable act) {

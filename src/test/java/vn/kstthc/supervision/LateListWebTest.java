@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,12 +119,52 @@ class LateListWebTest {
                 .doesNotContain(hidden);
     }
 
+    @Test
+    void totalsAndPagesCountOnlyWhatTheReaderMaySee() throws Exception {
+        var unit = "unit-" + UUID.randomUUID();
+        openLate(false, unit);
+        openLate(true, unit);
+        openLate(false, unit);
+
+        var json = new ObjectMapper();
+        var first = json.readTree(Caller.basic(port, "gs.vpub")
+                .get("/api/late?size=1&unit=" + unit)
+                .body());
+        var beyond = json.readTree(Caller.basic(port, "gs.vpub")
+                .get("/api/late?size=1&page=2&unit=" + unit)
+                .body());
+
+        assertThat(first.at("/page/totalElements").asInt()).isEqualTo(2);
+        assertThat(first.at("/page/totalPages").asInt()).isEqualTo(2);
+        assertThat(first.get("content")).hasSize(1);
+        assertThat(beyond.get("content")).isEmpty();
+        assertThat(Caller.basic(port, "ld.vpub").get("/app/late?unit=" + unit).body())
+                .containsOnlyOnce(unit + " (2)");
+    }
+
+    @Test
+    void whoIsAdmittedToARestrictedCaseIsToldOfItInTheDigest() {
+        files.admit(hidden, "ld.vpub");
+
+        assertThat(section.lines("ld.vpub", LocalDate.of(2026, 11, 24)))
+                .extracting(line -> line.caseNumber())
+                .contains(hidden);
+        assertThat(section.lines("ct.ubnd-tinh", LocalDate.of(2026, 11, 23)))
+                .extracting(line -> line.caseNumber())
+                .contains(late)
+                .doesNotContain(hidden);
+    }
+
     private int report(String user, String number) throws Exception {
         var body = new ObjectMapper().writeValueAsString(Map.of("cases", List.of(number)));
         return Caller.basic(port, user).json("/api/late/report-to-chair", body).statusCode();
     }
 
     private String openLate(boolean restricted) {
+        return openLate(restricted, "stp");
+    }
+
+    private String openLate(boolean restricted, String unit) {
         var today = Zones.dateOf(clock.now());
         SecurityContextHolder.getContext()
                 .setAuthentication(new UsernamePasswordAuthenticationToken("cv.stp", null, List.of()));
@@ -131,7 +172,7 @@ class LateListWebTest {
             return transactions.execute(status -> {
                 var number = files.open(new NewCase(
                         CaseType.FEEDBACK, "Thử việc quá hạn", "stp", Zones.startOf(today.minusDays(60)), restricted));
-                deadlines.start(new DeadlineStart(number, "", "forward", "D12", today.minusDays(60), "stp"));
+                deadlines.start(new DeadlineStart(number, "", "forward", "D12", today.minusDays(60), unit));
                 return number;
             });
         } finally {
