@@ -3,15 +3,14 @@ package vn.kstthc.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kstthc.shared.Page;
+import vn.kstthc.shared.SearchWords;
 
 /** Finds cases among those that the current reader may see. */
 @Service
@@ -62,34 +61,8 @@ public class CaseRegistry {
                     " and exists (select 1 from app.case_party u where u.case_number = c.number and u.unit = :unit)");
             parameters.put("unit", unit);
         });
-        query.words().ifPresent(words -> appendWords(sql, words, parameters));
+        query.words().ifPresent(words -> SearchWords.append(sql, SEARCHED, words, parameters));
         return sql.toString();
-    }
-
-    /** The plain form of every word uses the index; a word with diacritics must also be there as it was typed. */
-    private static void appendWords(StringBuilder sql, String words, Map<String, Object> parameters) {
-        var i = 0;
-        for (var word : words.strip().split("\\s+")) {
-            var typed = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-            var name = "word" + i++;
-            parameters.put(name, contains(typed));
-            sql.append(" and app.plain_text(")
-                    .append(SEARCHED)
-                    .append(") like app.plain_text(:")
-                    .append(name)
-                    .append(")");
-            if (hasDiacritics(typed)) {
-                sql.append(" and lower(").append(SEARCHED).append(") like :").append(name);
-            }
-        }
-    }
-
-    private static String contains(String word) {
-        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-    }
-
-    private static boolean hasDiacritics(String word) {
-        return !Normalizer.normalize(word, Normalizer.Form.NFD).equals(word) || word.indexOf('đ') >= 0;
     }
 
     private static CaseRow row(ResultSet row) throws SQLException {
