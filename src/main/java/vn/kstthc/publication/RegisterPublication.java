@@ -1,0 +1,77 @@
+package vn.kstthc.publication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.kstthc.shared.FieldProblem;
+import vn.kstthc.shared.Refusal;
+
+/** Turns a signed decision into versions. */
+@Component
+class RegisterPublication {
+
+    private final ProcedureStore store;
+    private final ProcedureWriter writer;
+
+    RegisterPublication(ProcedureStore store, ProcedureWriter writer) {
+        this.store = store;
+        this.writer = writer;
+    }
+
+    List<ProcedureVersion> publish(RegisterDecision decision) {
+        writer.lock();
+        var register = RegisterMatch.of(store, decision.changes());
+        var problems = new RegisterCheck(register).problems(decision.changes());
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+        var versions = decision.changes().stream()
+                .map(change -> version(decision, change, register))
+                .toList();
+        writer.write(versions);
+        return stored(versions.stream().map(NewProcedureVersion::id).toList());
+    }
+
+    List<FieldProblem> problems(List<ProcedureChange> changes) {
+        return new RegisterCheck(RegisterMatch.of(store, changes)).problems(changes);
+    }
+
+    private static NewProcedureVersion version(
+            RegisterDecision decision, ProcedureChange change, RegisterMatch register) {
+        var before = register.find(change.code(), change.content().name()).filter(found -> continues(change, found));
+        return NewProcedureVersion.of(
+                before.map(ProcedureVersion::procedureId).orElseGet(UUID::randomUUID),
+                change.kind(),
+                before.flatMap(ProcedureVersion::code).or(change::code).orElse(null),
+                before.map(found -> change.content().orElse(found.content())).orElse(change.content()),
+                decision.effectiveOn(),
+                origin(decision, change));
+    }
+
+    /** A new procedure with the name of an older one is another, unless it takes up the code of an abolished one. */
+    private static boolean continues(ProcedureChange change, ProcedureVersion found) {
+        return change.kind() != ProcedureChangeKind.NEW
+                || change.code().isPresent() && found.code().equals(change.code());
+    }
+
+    private static ProcedureOrigin origin(RegisterDecision decision, ProcedureChange change) {
+        return new ProcedureOrigin(
+                Optional.of(decision.number()),
+                Optional.of(decision.signedOn()),
+                decision.caseNumber(),
+                change.assessmentCase(),
+                change.costOwner(),
+                decision.documentId(),
+                "");
+    }
+
+    private List<ProcedureVersion> stored(List<UUID> ids) {
+        Map<UUID, ProcedureVersion> byId =
+                store.versions(ids).stream().collect(Collectors.toMap(ProcedureVersion::id, Function.identity()));
+        return ids.stream().map(byId::get).toList();
+    }
+}
