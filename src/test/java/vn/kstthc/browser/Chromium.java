@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -32,6 +34,7 @@ final class Chromium implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Set<String> REFUSED_IMPACTS = Set.of("serious", "critical");
 
+    private static final Pattern FAILED_LOAD = Pattern.compile("with a status of (\\d{3})");
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 1000;
 
@@ -160,6 +163,15 @@ final class Chromium implements AutoCloseable {
     List<String> complaints() {
         return driver.manage().logs().get("browser").getAll().stream()
                 .map(entry -> entry.getLevel() + " " + entry.getMessage())
+                .toList();
+    }
+
+    /** The statuses of what failed to load, e.g. 403. */
+    List<Integer> failedLoads() {
+        return complaints().stream()
+                .map(FAILED_LOAD::matcher)
+                .filter(Matcher::find)
+                .map(found -> Integer.valueOf(found.group(1)))
                 .toList();
     }
 
