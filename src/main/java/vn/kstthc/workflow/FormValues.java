@@ -32,8 +32,21 @@ public final class FormValues {
 
     /** The text of a field that this answer needs although the form alone does not demand it. */
     public String requireText(String field) {
-        return text(field)
-                .orElseThrow(() -> Refusal.invalid(List.of(new FieldProblem(field, "workflow.form.required", field))));
+        return text(field).orElseThrow(() -> missing(field));
+    }
+
+    /** The day of a field that this answer needs. */
+    public LocalDate requireDate(String field) {
+        return date(field).orElseThrow(() -> missing(field));
+    }
+
+    /** The moment of a field that this answer needs. */
+    public Instant requireInstant(String field) {
+        return instant(field).orElseThrow(() -> missing(field));
+    }
+
+    private static Refusal missing(String field) {
+        return Refusal.invalid(List.of(new FieldProblem(field, "workflow.form.required", field)));
     }
 
     public boolean flag(String field) {

@@ -1,12 +1,9 @@
 package vn.kstthc.feedback.process;
 
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kstthc.feedback.FeedbackParts;
-import vn.kstthc.shared.FieldProblem;
-import vn.kstthc.shared.Refusal;
 import vn.kstthc.workflow.FormValues;
 import vn.kstthc.workflow.TaskContract;
 import vn.kstthc.workflow.TaskRef;
@@ -43,9 +40,7 @@ class AssignFinally implements TaskContract {
     @Override
     public Map<String, Object> complete(TaskRef task, FormValues values) {
         var unit = values.requireText("unit");
-        var decidedOn = values.date("decidedOn")
-                .orElseThrow(
-                        () -> Refusal.invalid(List.of(new FieldProblem("decidedOn", "feedback.problem.required"))));
+        var decidedOn = values.requireDate("decidedOn");
         var reply = parts.assignFinally(task.subject(), unit, values.requireText("direction"), decidedOn);
         return Map.of("unit", unit, "replyDueAt", Date.from(reply.due()));
     }

@@ -1,12 +1,9 @@
 package vn.kstthc.feedback.process;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kstthc.feedback.FeedbackPublication;
 import vn.kstthc.feedback.PublicationChannel;
-import vn.kstthc.shared.FieldProblem;
-import vn.kstthc.shared.Refusal;
 import vn.kstthc.workflow.FormValues;
 import vn.kstthc.workflow.TaskContract;
 import vn.kstthc.workflow.TaskRef;
@@ -46,9 +43,7 @@ class PublishReply implements TaskContract {
                 task.caseNumber(),
                 values.requireText("redactedText"),
                 PublicationChannel.valueOf(values.requireText("publicationChannel")),
-                values.date("publishedOn")
-                        .orElseThrow(() ->
-                                Refusal.invalid(List.of(new FieldProblem("publishedOn", "feedback.problem.required")))),
+                values.requireDate("publishedOn"),
                 values.text("externalReference"),
                 values.text("evidence"));
         return Map.of();

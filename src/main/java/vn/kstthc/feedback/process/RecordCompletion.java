@@ -1,13 +1,10 @@
 package vn.kstthc.feedback.process;
 
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kstthc.feedback.FeedbackDesk;
 import vn.kstthc.feedback.Feedbacks;
-import vn.kstthc.shared.FieldProblem;
-import vn.kstthc.shared.Refusal;
 import vn.kstthc.workflow.FormValues;
 import vn.kstthc.workflow.TaskContract;
 import vn.kstthc.workflow.TaskRef;
@@ -45,13 +42,9 @@ class RecordCompletion implements TaskContract {
 
     @Override
     public Map<String, Object> complete(TaskRef task, FormValues values) {
-        var arrived = values.instant("completedAt").orElseThrow(RecordCompletion::missing);
+        var arrived = values.requireInstant("completedAt");
         var check = desk.complete(
                 task.caseNumber(), arrived, values.text("addedContent").orElse(""), SenderFields.of(values));
         return Map.of("checkDueAt", Date.from(check.due()));
-    }
-
-    private static Refusal missing() {
-        return Refusal.invalid(List.of(new FieldProblem("completedAt", "feedback.problem.required")));
     }
 }
