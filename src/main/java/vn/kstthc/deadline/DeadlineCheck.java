@@ -78,8 +78,7 @@ final class DeadlineCheck {
         if (row.status() == LedgerStatus.SUSPENDED) {
             throw Refusal.conflict("deadline.refusal.already-suspended", rule.title());
         }
-        var counts = rule.term() instanceof Term.Duration duration && duration.direction() == Direction.FORWARD;
-        if (!counts) {
+        if (!rule.isSuspendable()) {
             throw Refusal.conflict("deadline.refusal.not-suspendable", rule.title());
         }
         if (on.isAfter(row.due())) {

@@ -29,6 +29,11 @@ public record DeadlineRule(
         return maxExtensions.map(max -> extensions < max).orElse(true);
     }
 
+    /** Only a counted period that runs forward can stop: what is fixed to a day passes whatever happens. */
+    boolean isSuspendable() {
+        return term instanceof Term.Duration duration && duration.direction() == Direction.FORWARD;
+    }
+
     DeadlineRule withId(long newId) {
         return new DeadlineRule(
                 newId, code, version, title, term, basis, status, validFrom, validTo, maxExtensions, ladder);

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A deadline as people see it now. {@code overdueWorkingDays} counts working days after the due date, up to today or to
- * the day it was met; {@code explanation} answers "why this date?" sentence by sentence.
+ * the day it was met; {@code explanation} answers "why this date?" sentence by sentence. {@code suspendable} and
+ * {@code extendable} say what the rule allows now, whoever asks.
  */
 public record DeadlineView(
         long id,
@@ -21,4 +22,6 @@ public record DeadlineView(
         boolean provisional,
         int overdueWorkingDays,
         List<String> explanation,
-        String unit) {}
+        String unit,
+        boolean suspendable,
+        boolean extendable) {}

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kstthc.calendar.Calendars;
 import vn.kstthc.organization.CurrentStaff;
+import vn.kstthc.shared.Parked;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.shared.Zones;
 
@@ -20,9 +21,6 @@ import vn.kstthc.shared.Zones;
  */
 @Service
 public class Deadlines {
-
-    /** Where the timers of a suspended deadline wait until it is resumed. */
-    public static final Instant PARKED = Instant.parse("2099-12-31T16:59:59Z");
 
     private final Ledger ledger;
     private final LedgerReader reader;
@@ -85,7 +83,7 @@ public class Deadlines {
         var started =
                 insert(row, rule).orElseThrow(() -> Refusal.conflict("deadline.refusal.just-started", rule.title()));
         if (!open.due().equals(row.due()) || open.status() == LedgerStatus.SUSPENDED) {
-            publish(row, started.due());
+            publish(row, started.due(), restarted);
         }
         return started;
     }
@@ -97,10 +95,10 @@ public class Deadlines {
         DeadlineCheck.requireNotFuture(on, today());
         var row = requireOpen(caseNumber, subject, key);
         DeadlineCheck.requireSuspendable(row, ruleOf(row), ledger.events(row.id()), on);
-        ledger.update(
-                row.with(LedgerStatus.SUSPENDED), RungPlan.NONE, event(EventKind.SUSPENDED, on, 0, reason, ground, ""));
+        var suspended = event(EventKind.SUSPENDED, on, 0, reason, ground, "");
+        ledger.update(row.with(LedgerStatus.SUSPENDED), RungPlan.NONE, suspended);
         pending.withdraw(row);
-        publish(row, PARKED);
+        publish(row, Parked.AT, suspended);
     }
 
     /** Lets the clock run again from the day after {@code on}. */
@@ -110,8 +108,9 @@ public class Deadlines {
         DeadlineCheck.requireNotFuture(on, today());
         var row = requireOpen(caseNumber, subject, key);
         DeadlineCheck.requireResumable(row, ruleOf(row), ledger.events(row.id()), on);
-        var moved = move(row.with(LedgerStatus.OPEN), event(EventKind.RESUMED, on, 0, reason, "", ""));
-        publish(moved, Zones.endOf(moved.due()));
+        var resumed = event(EventKind.RESUMED, on, 0, reason, "", "");
+        var moved = move(row.with(LedgerStatus.OPEN), resumed);
+        publish(moved, Zones.endOf(moved.due()), resumed);
     }
 
     /** Adds days of the rule's own counter, as often as the rule allows. */
@@ -127,10 +126,9 @@ public class Deadlines {
         DeadlineCheck.requireExtension(amount, reason, ground, approvedBy);
         var row = requireOpen(caseNumber, subject, key);
         DeadlineCheck.requireExtendable(row, ruleOf(row));
-        var moved = move(row.extended(), event(EventKind.EXTENDED, today(), amount, reason, ground, approvedBy));
-        if (moved.status() == LedgerStatus.OPEN) {
-            publish(moved, Zones.endOf(moved.due()));
-        }
+        var extended = event(EventKind.EXTENDED, today(), amount, reason, ground, approvedBy);
+        var moved = move(row.extended(), extended);
+        publish(moved, moved.status() == LedgerStatus.OPEN ? Zones.endOf(moved.due()) : Parked.AT, extended);
         return moved.toDeadline(ruleOf(moved), clock.instant());
     }
 
@@ -184,8 +182,8 @@ public class Deadlines {
         return new DeadlineEvent(kind, on, amount, reason, ground, approvedBy, clock.instant(), current.username());
     }
 
-    private void publish(LedgerRow row, Instant due) {
-        events.publishEvent(new DeadlineMoved(row.caseNumber(), row.subject(), row.key(), due));
+    private void publish(LedgerRow row, Instant due, DeadlineEvent cause) {
+        events.publishEvent(new DeadlineMoved(row.caseNumber(), row.subject(), row.key(), due, cause));
     }
 
     private DeadlineRule ruleOf(LedgerRow row) {

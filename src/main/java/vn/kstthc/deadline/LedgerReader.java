@@ -55,7 +55,9 @@ class LedgerReader {
                 row.projection().provisional(),
                 lateness(row, now),
                 explain(row, rule, events),
-                row.unit());
+                row.unit(),
+                row.status() == LedgerStatus.OPEN && rule.isSuspendable(),
+                row.status().isOpen() && rule.allowsExtensionAfter(row.extensions()));
     }
 
     private int lateness(LedgerRow row, Instant now) {

@@ -125,7 +125,8 @@ class RunningDeadlines {
         pending.follow(change.before(), row);
         var moved = !change.before().due().equals(row.due());
         if (moved && row.status() == LedgerStatus.OPEN) {
-            events.publishEvent(new DeadlineMoved(row.caseNumber(), row.subject(), row.key(), Zones.endOf(row.due())));
+            events.publishEvent(
+                    new DeadlineMoved(row.caseNumber(), row.subject(), row.key(), Zones.endOf(row.due()), event));
         }
     }
 

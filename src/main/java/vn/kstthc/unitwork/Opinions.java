@@ -27,7 +27,7 @@ import vn.kstthc.shared.Zones;
 @Transactional
 public class Opinions {
 
-    private static final String KEY = "opinion";
+    static final String KEY = "opinion";
     private static final String RULE = "F-OPINION";
 
     private final OpinionStore store;

@@ -45,6 +45,9 @@ final class CaseParseListener extends AbstractBpmnParseListener {
         if (definition.getNameExpression() != null) {
             definition.setNameExpression(new NumberedName(definition.getNameExpression()));
         }
+        if (definition.getDueDateExpression() != null) {
+            definition.setDueDateExpression(new DueUnlessParked(definition.getDueDateExpression()));
+        }
         TaskListener write = task -> mirror.getObject().write(task);
         MIRRORED.forEach(event -> definition.addBuiltInTaskListener(event, write));
     }

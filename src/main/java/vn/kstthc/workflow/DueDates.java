@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Moves a due date inside the engine: the variable, the timers and the open tasks that name it, and the same in called
- * instances that got it under another name.
+ * instances that got it under another name. While a clock is stopped the timers are parked and the tasks have no due date.
  */
 @Component
 class DueDates {
@@ -71,7 +71,7 @@ class DueDates {
         context.getTaskManager().findTasksByProcessInstanceId(instance.getId()).stream()
                 .filter(task -> isUsed(variable, dueDateOf(task)))
                 .forEach(task -> {
-                    task.setDueDate(due);
+                    task.setDueDate(DueUnlessParked.shown(due));
                     task.triggerUpdateEvent();
                 });
     }

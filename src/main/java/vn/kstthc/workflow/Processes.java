@@ -58,7 +58,8 @@ public class Processes {
 
     /**
      * Moves a due date: the variable (say {@code replyDueAt}) of the instances about this subject, timers and open tasks
-     * that use it, and the same in called instances to which it was handed over under another name.
+     * that use it, and the same in called instances to which it was handed over under another name. At
+     * {@code Parked.AT} timers wait and tasks have no due date.
      */
     public void moveDue(String caseNumber, String subject, String variable, Instant due) {
         dueDates.move(caseNumber, subject, variable, Date.from(due));

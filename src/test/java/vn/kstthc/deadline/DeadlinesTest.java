@@ -19,6 +19,7 @@ import vn.kstthc.TestClock;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.casefile.CaseType;
 import vn.kstthc.casefile.NewCase;
+import vn.kstthc.shared.Parked;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.shared.Zones;
 
@@ -144,7 +145,7 @@ class DeadlinesTest {
         assertThat(view().due()).isEqualTo(LocalDate.of(2025, 9, 19));
         assertThat(view().explanation())
                 .anySatisfy(line -> assertThat(line).contains("chờ bổ sung").contains("Quy chế"));
-        assertThat(moved()).containsExactly(Deadlines.PARKED, Zones.endOf(LocalDate.of(2025, 9, 19)));
+        assertThat(moved()).containsExactly(Parked.AT, Zones.endOf(LocalDate.of(2025, 9, 19)));
         assertThat(nextRung()).isPresent();
     }
 

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
+import vn.kstthc.shared.Parked;
 
 /** The mirror says what the engine says, after anything that can happen to a task. */
 @IntegrationTest
@@ -196,6 +197,32 @@ class TaskMirrorTest {
 
         processes.moveDue(number, "khác", "fillDueAt", later.plusSeconds(60));
         assertThat(open(number).getDueDate()).isEqualTo(later);
+    }
+
+    @Test
+    void aStoppedClockParksTheTimerAndTakesTheDueDateFromTheTasks() {
+        var number = probe.start("vpub", "phan-3");
+        processes.moveDue(number, "phan-3", "fillDueAt", Parked.AT);
+
+        assertThat(open(number).getDueDate()).isNull();
+        assertThat(worklist.ofCase(number)).extracting(WorkItem::dueAt).containsExactly((Instant) null);
+        assertThat(timersAt(Parked.AT)).contains(open(number).getProcessInstanceId());
+        tasks.complete(open(number).getId(), Probe.valid());
+        assertThat(open(number).getTaskDefinitionKey()).isEqualTo("Task_Review");
+        assertThat(open(number).getDueDate()).as("a task made meanwhile").isNull();
+        assertThat(repair.run()).isZero();
+
+        var due = Instant.parse("2027-03-08T16:59:59Z");
+        processes.moveDue(number, "phan-3", "fillDueAt", due);
+        assertThat(open(number).getDueDate()).isEqualTo(due);
+        assertThat(worklist.ofCase(number)).extracting(WorkItem::dueAt).containsExactly(due);
+    }
+
+    private List<String> timersAt(Instant due) {
+        return jdbc.sql("select process_instance_id_ from act_ru_job where duedate_ = ?")
+                .param(java.sql.Timestamp.from(due))
+                .query(String.class)
+                .list();
     }
 
     @Test

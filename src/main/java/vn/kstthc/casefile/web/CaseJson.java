@@ -43,6 +43,7 @@ record CaseJson(
     record PartyLine(UnitName unit, PartyRole role, Instant since, Optional<Instant> until) {}
 
     record DeadlineLine(
+            long id,
             String rule,
             String title,
             String subject,

@@ -1,5 +1,6 @@
 package vn.kstthc.casefile.web;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -7,10 +8,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import vn.kstthc.casefile.CaseDeadlines;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.casefile.CasePanel;
 import vn.kstthc.casefile.CaseSection;
 import vn.kstthc.casefile.CaseType;
+import vn.kstthc.shared.Zones;
 import vn.kstthc.workflow.CaseDiagram;
 import vn.kstthc.workflow.DiagramState;
 
@@ -22,12 +25,22 @@ class CasePage {
     private final CaseFiles files;
     private final List<CaseSection> sections;
     private final CaseDiagram diagram;
+    private final CaseDeadlines deadlines;
+    private final Clock clock;
 
-    CasePage(CaseViews views, CaseFiles files, List<CaseSection> sections, CaseDiagram diagram) {
+    CasePage(
+            CaseViews views,
+            CaseFiles files,
+            List<CaseSection> sections,
+            CaseDiagram diagram,
+            CaseDeadlines deadlines,
+            Clock clock) {
         this.views = views;
         this.files = files;
         this.sections = sections;
         this.diagram = diagram;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     @GetMapping("/app/cases/{number}")
@@ -37,6 +50,8 @@ class CasePage {
         shown.forEach(section -> model.addAllAttributes(section.model(number)));
         model.addAttribute("view", view);
         model.addAttribute("file", view.file());
+        model.addAttribute("offers", deadlines.offers(view.file().type(), view.deadlines()));
+        model.addAttribute("today", Zones.dateOf(clock.instant()));
         model.addAttribute("sections", shown.stream().map(CaseSection::template).toList());
         return "casefile/case";
     }

@@ -91,6 +91,7 @@ class CaseViews {
     private List<CaseJson.DeadlineLine> deadlines(CaseView view) {
         return view.deadlines().stream()
                 .map(d -> new CaseJson.DeadlineLine(
+                        d.id(),
                         d.rule(),
                         d.title(),
                         d.subject(),

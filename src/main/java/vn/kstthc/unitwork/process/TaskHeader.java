@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.shared.Parked;
 import vn.kstthc.shared.Zones;
 import vn.kstthc.workflow.TaskRef;
 
@@ -33,6 +34,7 @@ class TaskHeader {
         header.put(
                 "dueText",
                 UnitWorkProcess.moment(task.variables(), dueVariable)
+                        .filter(due -> !Parked.is(due))
                         .map(due -> DAY.format(Zones.dateOf(due)))
                         .orElse("—"));
         return header;
