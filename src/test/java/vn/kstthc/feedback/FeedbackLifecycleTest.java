@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
+import vn.kstthc.casefile.CaseDeadlines;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.casefile.CaseLink;
 import vn.kstthc.casefile.CaseState;
@@ -28,7 +29,10 @@ import vn.kstthc.deadline.DeadlineView;
 import vn.kstthc.deadline.Deadlines;
 import vn.kstthc.document.Documents;
 import vn.kstthc.document.StoredDocument;
+import vn.kstthc.shared.Parked;
 import vn.kstthc.workflow.ActingAs;
+import vn.kstthc.workflow.WorkItem;
+import vn.kstthc.workflow.Worklist;
 
 /** The feedback lifecycle (Decree 20/2008) through its real processes, forms, services and letters, path by path. */
 @IntegrationTest
@@ -68,6 +72,12 @@ class FeedbackLifecycleTest {
 
     @Autowired
     ActingAs acting;
+
+    @Autowired
+    CaseDeadlines byHand;
+
+    @Autowired
+    Worklist worklist;
 
     @Autowired
     JdbcClient jdbc;
@@ -439,6 +449,62 @@ class FeedbackLifecycleTest {
         assertThatThrownBy(() -> acting.run("ld.snv", () -> extension.extend(number, 1, 2, "Lần hai")))
                 .isInstanceOfSatisfying(vn.kstthc.shared.Refusal.class, refusal -> assertThat(refusal.kind())
                         .isEqualTo(vn.kstthc.shared.Refusal.Kind.CONFLICT));
+    }
+
+    @Test
+    void theExtendedDateReachesTimersMirrorAndEveryLaterStepOfTheUnit() {
+        var number = walk.toUnit("Gia hạn đến mọi bước", "snv", RECEIVED);
+        walk.accept(number, "cv.snv", "2026-10-05");
+        acting.run("ld.snv", () -> extension.extend(number, 1, 3, "Cần xác minh thêm"));
+        var due = deadline(number, "reply").dueAt();
+
+        assertThat(dueDates(number)).containsOnly(due);
+        assertThat(timers(number)).containsExactly(due);
+        walk.assign(number, "snv");
+        assertThat(walk.task(number, "Task_Draft").getDueDate().toInstant()).isEqualTo(due);
+        walk.complete(number, "Task_Draft", "cv.snv", FeedbackWalk.replyDraft());
+        assertThat(walk.task(number, "Task_Approve").getDueDate().toInstant()).isEqualTo(due);
+        assertThat(dueDates(number)).containsOnly(due);
+    }
+
+    @Test
+    void aSuspendedReplyShowsNoDateUntilItIsResumed() {
+        var number = walk.toUnit("Tạm dừng trả lời", "snv", RECEIVED);
+        walk.accept(number, "cv.snv", "2026-10-05");
+        walk.assign(number, "snv");
+        var reply = deadline(number, "reply").id();
+
+        acting.run("ld.snv", () -> byHand.suspend(number, reply, MONDAY, "Chờ người gửi bổ sung", "Quy chế"));
+        assertThat(walk.task(number, "Task_Draft").getDueDate()).isNull();
+        assertThat(dueDates(number)).containsOnlyNulls();
+        assertThat(timers(number)).containsExactly(Parked.AT);
+        walk.complete(number, "Task_Draft", "cv.snv", FeedbackWalk.replyDraft());
+        assertThat(walk.task(number, "Task_Approve").getDueDate()).isNull();
+
+        clock.advance(Duration.ofDays(3));
+        acting.run("ld.snv", () -> byHand.resume(number, reply, MONDAY.plusDays(3), "Đã bổ sung"));
+        var due = deadline(number, "reply").dueAt();
+        assertThat(deadline(number, "reply").due()).isEqualTo(LocalDate.of(2026, 10, 15));
+        assertThat(walk.task(number, "Task_Approve").getDueDate().toInstant()).isEqualTo(due);
+        assertThat(dueDates(number)).containsOnly(due);
+        assertThat(timers(number)).containsExactly(due);
+        assertThat(kinds(number)).contains("casefile.timeline.suspended", "casefile.timeline.resumed");
+        assertThatThrownBy(() -> acting.run("ld.snv", () -> byHand.extend(number, reply, 2, "Phức tạp", "Quy chế")))
+                .hasMessageContaining("casefile.refusal.reserved");
+    }
+
+    private List<Instant> dueDates(String number) {
+        return acting.call("ld.vpub", () -> worklist.ofCase(number)).stream()
+                .map(WorkItem::dueAt)
+                .toList();
+    }
+
+    private List<Instant> timers(String number) {
+        return jdbc.sql("select j.duedate_ from act_ru_job j join act_ru_execution p on p.id_ = j.process_instance_id_"
+                        + " where p.business_key_ = ? and j.type_ = 'timer'")
+                .param(number)
+                .query((row, i) -> row.getTimestamp(1).toInstant())
+                .list();
     }
 
     @Test
