@@ -36,6 +36,12 @@ class AccessTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/feedback", "/api/demo/clock", "/engine-rest/task", "/api/no-such-thing"})
+    void programsThatWriteWithoutCredentialsGet401Too(String path) throws Exception {
+        assertThat(Caller.anonymous(port).json(path, "{}").statusCode()).isEqualTo(401);
+    }
+
     @Test
     void scriptsOfABrowserGetNoChallengeThatOpensADialog() throws Exception {
         var fetch = Caller.anonymous(port).with("Sec-Fetch-Mode", "cors").get("/api/cases");

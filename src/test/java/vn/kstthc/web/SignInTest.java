@@ -94,6 +94,16 @@ class SignInTest {
     }
 
     @Test
+    void aFormSentAfterTheSessionEndedLeadsToTheSignIn() throws Exception {
+        var answer = Caller.anonymous(port)
+                .with("Cookie", "JSESSIONID=0123456789ABCDEF")
+                .form("/app/feedback/new", "old", Map.of("subject", "x"));
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(v -> assertThat(v).endsWith("/login?expired"));
+    }
+
+    @Test
     void anEndedSessionIsSaidOnTheSignInPage() throws Exception {
         var answer = Caller.anonymous(port)
                 .with("Cookie", "JSESSIONID=0123456789ABCDEF")
