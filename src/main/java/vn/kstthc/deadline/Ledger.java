@@ -53,6 +53,15 @@ class Ledger {
             where id = :id
             """;
 
+    private static final String REPLAN =
+            """
+            update app.deadline d set rung_at = cast(plan.rung_at as timestamptz[]),
+                rung_code = cast(plan.rung_code as text[]), next_rung = 1, next_rung_at = cast(plan.next as timestamptz)
+            from unnest(cast(:ids as bigint[]), cast(:at as text[]), cast(:codes as text[]), cast(:next as text[]))
+                as plan (id, rung_at, rung_code, next)
+            where d.id = plan.id
+            """;
+
     private final JdbcClient jdbc;
 
     Ledger(JdbcClient jdbc) {
@@ -91,6 +100,20 @@ class Ledger {
                 .param("approvedBy", event.approvedBy())
                 .param("at", utc(event.recordedAt()))
                 .param("by", event.recordedBy())
+                .update();
+    }
+
+    /** Writes other rungs for many deadlines with one statement; their dates stay. */
+    int replan(Map<Long, RungPlan> plans) {
+        return jdbc.sql(REPLAN)
+                .param("ids", plans.keySet().toArray(Long[]::new))
+                .param("at", plans.values().stream().map(RungPlan::moments).toArray(String[]::new))
+                .param("codes", plans.values().stream().map(RungPlan::codes).toArray(String[]::new))
+                .param(
+                        "next",
+                        plans.values().stream()
+                                .map(plan -> plan.first().map(Instant::toString).orElse(null))
+                                .toArray(String[]::new))
                 .update();
     }
 

@@ -3,8 +3,10 @@ package vn.kstthc.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -93,6 +95,18 @@ class RunningDeadlines {
                 }));
         ledger.confirm(calendar.version());
         return shifts;
+    }
+
+    /** Plans the notices of all open deadlines by the ladders as they are now; no date moves. */
+    int replan(WorkingCalendar calendar) {
+        var now = clock.instant();
+        var count = new AtomicInteger();
+        forEachPiece(true, rows -> {
+            var plans = new LinkedHashMap<Long, RungPlan>();
+            rows.forEach(row -> plans.put(row.id(), projector.plan(row, rules.byId(row.ruleId()), calendar, now)));
+            count.addAndGet(ledger.replan(plans));
+        });
+        return count.get();
     }
 
     private void forEachPiece(boolean lock, Consumer<List<LedgerRow>> work) {
