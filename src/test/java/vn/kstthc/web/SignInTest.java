@@ -3,6 +3,7 @@ package vn.kstthc.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kstthc.IntegrationTest;
@@ -133,6 +134,19 @@ class SignInTest {
         assertThat(caller.get("/login").body()).contains("Sign in");
         assertThat(caller.get("/login?lang=xx").body()).contains("Sign in");
         assertThat(caller.get("/login?lang=vi").body()).contains("Đăng nhập");
+    }
+
+    @Test
+    void browsersKeepFilesWhoseNameCarriesTheirContentButNoPage() throws Exception {
+        var page = Caller.anonymous(port).get("/login");
+        assertThat(page.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(v -> assertThat(v).contains("no-store"));
+        var sheet = Pattern.compile("/css/kstthc-[0-9a-f]+\\.css").matcher(page.body());
+        assertThat(sheet.find()).isTrue();
+        var file = Caller.anonymous(port).get(sheet.group());
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(v -> assertThat(v).contains("max-age=2592000"));
     }
 
     @Test
