@@ -3,6 +3,7 @@ package vn.kstthc.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kstthc.IntegrationTest;
+import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.casefile.CaseType;
+import vn.kstthc.casefile.NewCase;
+import vn.kstthc.deadline.DeadlineStart;
+import vn.kstthc.deadline.Deadlines;
+import vn.kstthc.shared.Zones;
 
 /** Our pages in a real browser: usable by everybody, with nothing that the content policy stops. */
 @IntegrationTest
@@ -21,6 +29,15 @@ class PagesBrowserTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Clock clock;
 
     Chromium chromium;
 
@@ -58,6 +75,7 @@ class PagesBrowserTest {
         "admin, /app/admin/staff, staff",
         "admin, /app/admin/calendar, calendar",
         "admin, /app/admin/rules, rules",
+        "admin, /app/admin/rules/ladders, ladders",
         "admin, /app/admin/unit-work, unit-work",
         "admin, /app/admin/clock, clock",
         "cv.vpub, /app/no-such-page, not-found"
@@ -69,6 +87,25 @@ class PagesBrowserTest {
         chromium.assertAccessible();
         chromium.picture(name);
         assertThat(chromium.complaints()).noneMatch(c -> c.contains("Content Security Policy"));
+    }
+
+    @Test
+    void theActsOnADeadlineAreAccessible() {
+        var number = files.open(new NewCase(CaseType.PUBLICATION, "Thử đổi thời hạn", "snv", clock.instant(), false));
+        var today = Zones.dateOf(clock.instant());
+        deadlines.start(new DeadlineStart(number, "", "prepare", "D08", today, "snv"));
+        chromium.signOut();
+        chromium.signIn("ld.snv");
+        chromium.go("/app/cases/" + number);
+        chromium.run("document.querySelectorAll('article.deadline details').forEach(d => { d.open = true; })");
+        chromium.assertAccessible();
+        chromium.picture("deadline-acts");
+        chromium.type(By.cssSelector("form[action$='/extend'] [name=amount]"), "2");
+        chromium.type(By.cssSelector("form[action$='/extend'] [name=reason]"), "Việc phức tạp");
+        chromium.type(By.cssSelector("form[action$='/extend'] [name=ground]"), "Quy chế làm việc");
+        chromium.click(By.cssSelector("form[action$='/extend'] button"));
+        chromium.seeText("Đã ghi nhận thay đổi thời hạn");
+        chromium.picture("deadline-extended");
     }
 
     @ParameterizedTest
