@@ -150,6 +150,15 @@ class SignInTest {
     }
 
     @Test
+    void browsersKeepTheLibrariesOfTheEnginesApplications() throws Exception {
+        var officer = Caller.session(port, "cv.vpub");
+        assertThat(officer.get("/camunda/lib/deps.js?bust=7.24.0").headers().firstValue("Cache-Control"))
+                .hasValue("private, max-age=86400");
+        assertThat(officer.get("/camunda/app/tasklist/default/").headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(v -> assertThat(v).contains("no-store"));
+    }
+
+    @Test
     void pagesCarryStrictHeaders() throws Exception {
         var headers = Caller.anonymous(port).get("/login").headers();
         var policy = headers.firstValue("Content-Security-Policy").orElseThrow();

@@ -39,7 +39,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(SecurityConfiguration::engineWebappRules)
                 .addFilterBefore(freshAuthorities, AuthorizationFilter.class)
                 .csrf(csrf -> csrf.disable())
-                .headers(SecurityHeaders::common)
+                .headers(SecurityHeaders::ofEngineWebapps)
                 .requestCache(cache -> cache.requestCache(Pages.requestCache()))
                 .exceptionHandling(
                         e -> e.authenticationEntryPoint(new SignInRequired()).accessDeniedHandler(new Denied()))
