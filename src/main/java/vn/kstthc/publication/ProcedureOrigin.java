@@ -16,4 +16,15 @@ public record ProcedureOrigin(
         Optional<String> assessmentCase,
         Optional<String> costOwner,
         Optional<UUID> documentId,
-        String recordedBy) {}
+        String recordedBy) {
+
+    /** Of what came with a list. */
+    static final ProcedureOrigin LIST = new ProcedureOrigin(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "");
+}

@@ -44,7 +44,7 @@ public class ProcedureRegister {
     /** What keeps these changes from being published today; fields are named {@code procedures[0].code}. */
     @Transactional(readOnly = true)
     public List<FieldProblem> problems(List<ProcedureChange> changes) {
-        return publication.problems(changes);
+        return publication.problems(changes, today());
     }
 
     /**

@@ -80,16 +80,30 @@ class ProcedureStore {
         return select("v.id = :id", Map.of("id", id)).stream().findFirst();
     }
 
-    /** The last dated versions of the procedures that have, or had, one of these codes or, without code, names. */
-    List<ProcedureVersion> last(Collection<String> codes, Collection<String> names) {
+    /** The versions of the day, or the first ones to come, of these procedures and of those with one of the names. */
+    List<ProcedureVersion> ofTheDay(Collection<UUID> procedures, Collection<String> names, LocalDate day) {
         return select(
-                """
-                v.valid_to is null and v.procedure_id in (
-                    select c.procedure_id from app.procedure_version c where c.code = any(:codes)
+                OF_THE_DAY
+                        + """
+                 and v.procedure_id in (
+                    select unnest(:procedures)
                     union all
                     select n.procedure_id from app.procedure_version n
                      where lower(n.name) = any(select lower(x) from unnest(:names) x))""",
-                Map.of("codes", codes.toArray(String[]::new), "names", names.toArray(String[]::new)));
+                Map.of(
+                        "procedures", procedures.toArray(UUID[]::new),
+                        "names", names.toArray(String[]::new),
+                        "today", day));
+    }
+
+    /** The procedures that have, or had, these codes. */
+    Map<String, UUID> withCodes(Collection<String> codes) {
+        Map<String, UUID> found = new HashMap<>();
+        jdbc.sql("select code, procedure_id from app.procedure_version where code = any(?) order by recorded_at")
+                .param(codes.toArray(String[]::new))
+                .query((row, i) -> found.put(row.getString("code"), row.getObject("procedure_id", UUID.class)))
+                .list();
+        return found;
     }
 
     /** Of all versions with this code the procedure of the last one recorded. */

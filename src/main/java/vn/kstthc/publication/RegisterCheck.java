@@ -3,7 +3,6 @@ package vn.kstthc.publication;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.kstthc.shared.FieldProblem;
 
@@ -35,20 +34,17 @@ final class RegisterCheck {
         change.code()
                 .filter(code -> !ProcedureCode.valid(code))
                 .ifPresent(code -> add(path + "code", "publication.register.code-form", code));
-        if (!seen.add(RegisterMatch.identity(change.code(), name))) {
+        if (!seen.add(register.identity(change))) {
             add(path + "code", "publication.register.twice", change.code().orElse(name));
         }
-        if (change.kind() == ProcedureChangeKind.NEW) {
-            inForce(change).ifPresent(code -> add(path + "kind", "publication.register.not-new", code));
+        if (change.kind() == ProcedureChangeKind.NEW
+                && register.before(change).filter(RegisterCheck::stands).isPresent()) {
+            add(path + "kind", "publication.register.not-new", change.code().orElse(""));
         }
     }
 
-    /** A code that a new procedure cannot have, because another procedure that is not abolished has it. */
-    private Optional<String> inForce(ProcedureChange change) {
-        return register.find(change.code(), change.content().name())
-                .filter(version -> version.kind() != ProcedureChangeKind.ABOLISHED)
-                .flatMap(ProcedureVersion::code)
-                .filter(code -> change.code().filter(code::equals).isPresent());
+    private static boolean stands(ProcedureVersion version) {
+        return version.kind() != ProcedureChangeKind.ABOLISHED;
     }
 
     private void add(String field, String key, Object... args) {

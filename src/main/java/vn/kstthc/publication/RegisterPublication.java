@@ -1,5 +1,6 @@
 package vn.kstthc.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class RegisterPublication {
 
     List<ProcedureVersion> publish(RegisterDecision decision) {
         writer.lock();
-        var register = RegisterMatch.of(store, decision.changes());
+        var register = RegisterMatch.on(decision.effectiveOn(), store, decision.changes());
         var problems = new RegisterCheck(register).problems(decision.changes());
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
@@ -36,13 +37,13 @@ class RegisterPublication {
         return stored(versions.stream().map(NewProcedureVersion::id).toList());
     }
 
-    List<FieldProblem> problems(List<ProcedureChange> changes) {
-        return new RegisterCheck(RegisterMatch.of(store, changes)).problems(changes);
+    List<FieldProblem> problems(List<ProcedureChange> changes, LocalDate day) {
+        return new RegisterCheck(RegisterMatch.on(day, store, changes)).problems(changes);
     }
 
     private static NewProcedureVersion version(
             RegisterDecision decision, ProcedureChange change, RegisterMatch register) {
-        var before = register.find(change.code(), change.content().name()).filter(found -> continues(change, found));
+        var before = register.before(change);
         return NewProcedureVersion.of(
                 before.map(ProcedureVersion::procedureId).orElseGet(UUID::randomUUID),
                 change.kind(),
@@ -50,12 +51,6 @@ class RegisterPublication {
                 before.map(found -> change.content().orElse(found.content())).orElse(change.content()),
                 decision.effectiveOn(),
                 origin(decision, change));
-    }
-
-    /** A new procedure with the name of an older one is another, unless it takes up the code of an abolished one. */
-    private static boolean continues(ProcedureChange change, ProcedureVersion found) {
-        return change.kind() != ProcedureChangeKind.NEW
-                || change.code().isPresent() && found.code().equals(change.code());
     }
 
     private static ProcedureOrigin origin(RegisterDecision decision, ProcedureChange change) {

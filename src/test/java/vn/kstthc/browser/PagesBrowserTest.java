@@ -67,6 +67,8 @@ class PagesBrowserTest {
         "cv.vpub, /app?view=UNITS&lang=en, home-english",
         "cv.vpub, /app/cases?lang=vi, registry",
         "cv.vpub, /app/feedback/new, receive-empty",
+        "cv.vpub, /app/procedures, procedures",
+        "cv.vpub, /app/procedures/import, procedures-import",
         "cv.vpub, /app/deadlines/calculator, calculator",
         "cv.vpub, /app/password, password",
         "ld.vpub, /app/late, late",

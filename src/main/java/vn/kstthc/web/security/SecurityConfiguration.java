@@ -100,6 +100,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/health/**")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/public/**")
+                .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasAnyRole("ADMIN", "SUPERVISOR")
                 .anyRequest()
