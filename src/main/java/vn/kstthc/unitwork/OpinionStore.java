@@ -77,6 +77,16 @@ class OpinionStore {
                 .update();
     }
 
+    /** The ledger knows the question as {@code <part>/<asked unit>}. */
+    void moveDue(String caseNumber, String ledgerSubject, Instant dueAt) {
+        jdbc.sql(
+                        """
+                        update app.opinion_request set due_at = ?
+                         where case_number = ? and subject || '/' || asked_unit = ? and answer is null and not silent""")
+                .params(dueAt.atOffset(ZoneOffset.UTC), caseNumber, ledgerSubject)
+                .update();
+    }
+
     private static Opinion map(ResultSet rs, int row) throws SQLException {
         return new Opinion(
                 rs.getLong("id"),

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.casefile.Fact;
 import vn.kstthc.casefile.PartyRole;
+import vn.kstthc.deadline.DeadlineMoved;
 import vn.kstthc.deadline.DeadlineStart;
 import vn.kstthc.deadline.Deadlines;
 import vn.kstthc.organization.CurrentStaff;
@@ -21,7 +23,7 @@ import vn.kstthc.shared.Zones;
 
 /**
  * Coordination: the lead unit asks others, each has a deadline of its own, and after it the lead goes on; silence is
- * recorded and counts as late for the unit that was asked.
+ * recorded for good.
  */
 @Service
 @Transactional
@@ -97,13 +99,23 @@ public class Opinions {
                         .on(EventTime.of(on, clock)));
     }
 
-    /** Records who did not answer; their deadline stays open, and with it overdue. */
-    public void recordSilence(UnitWorkRef work) {
-        for (var opinion : store.open(work)) {
+    /**
+     * Records that the unit did not answer in time. The record stays; its deadline has had its effect and ends, so that
+     * nobody is reminded of an answer that is no longer awaited.
+     */
+    public void recordSilence(UnitWorkRef work, String unit) {
+        store.open(work, unit).ifPresent(opinion -> {
             store.silent(opinion.id());
-            cases.record(
-                    work.caseNumber(),
-                    Fact.of("unitwork.timeline.silent").with("unit", Phrases.unit(opinion.askedUnit())));
+            deadlines.cancel(work.caseNumber(), subject(work, unit), KEY, "unitwork.deadline.silent");
+            cases.record(work.caseNumber(), Fact.of("unitwork.timeline.silent").with("unit", Phrases.unit(unit)));
+        });
+    }
+
+    /** The ledger moved the deadline of an asked unit: the question shows the new date; the old one while it is suspended. */
+    @EventListener
+    public void on(DeadlineMoved moved) {
+        if (moved.key().equals(KEY) && !moved.isParked()) {
+            store.moveDue(moved.caseNumber(), moved.subject(), moved.due());
         }
     }
 

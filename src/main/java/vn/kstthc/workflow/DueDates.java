@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -12,14 +13,19 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Moves a due date inside the engine: the variable, the timers and the open tasks that name it, and the same in called
- * instances that got it under another name. While a clock is stopped the timers are parked and the tasks have no due date.
+ * instances that got it under another name. Parallel branches of an instance that each have the date for a subject of
+ * their own say so in the local variable {@code dueSubject}. While a clock is stopped the timers are parked and the tasks
+ * have no due date.
  */
 @Component
 class DueDates {
+
+    private static final String BRANCH_SUBJECT = "dueSubject";
 
     private final OwnWork own;
 
@@ -35,8 +41,17 @@ class DueDates {
                     .filter(instance -> subject.equals(subjectOf(instance)))
                     .filter(instance -> instance.hasVariable(variable))
                     .forEach(instance -> move(context, instance, variable, due, instances));
+            branches(context, caseNumber, subject).stream()
+                    .filter(branch -> branch.hasVariableLocal(variable))
+                    .forEach(branch -> moveBranch(context, branch, variable, due));
             return true;
         });
+    }
+
+    private static void moveBranch(CommandContext context, ExecutionEntity branch, String variable, Date due) {
+        branch.setVariableLocal(variable, due);
+        moveTimers(context, branch, variable, due);
+        moveTasks(context, branch, variable, due);
     }
 
     private void move(
@@ -56,9 +71,10 @@ class DueDates {
         }
     }
 
-    private static void moveTimers(CommandContext context, ExecutionEntity instance, String variable, Date due) {
-        context.getJobManager().findJobsByProcessInstanceId(instance.getId()).stream()
+    private static void moveTimers(CommandContext context, ExecutionEntity scope, String variable, Date due) {
+        context.getJobManager().findJobsByProcessInstanceId(scope.getProcessInstanceId()).stream()
                 .filter(TimerEntity.class::isInstance)
+                .filter(job -> isWithin(job.getExecution(), scope))
                 .filter(job -> isUsed(
                         variable,
                         Optional.ofNullable(job.getJobDefinition())
@@ -67,13 +83,19 @@ class DueDates {
                 .forEach(job -> job.setDuedate(due));
     }
 
-    private static void moveTasks(CommandContext context, ExecutionEntity instance, String variable, Date due) {
-        context.getTaskManager().findTasksByProcessInstanceId(instance.getId()).stream()
+    private static void moveTasks(CommandContext context, ExecutionEntity scope, String variable, Date due) {
+        context.getTaskManager().findTasksByProcessInstanceId(scope.getProcessInstanceId()).stream()
+                .filter(task -> isWithin(task.getExecution(), scope))
                 .filter(task -> isUsed(variable, dueDateOf(task)))
                 .forEach(task -> {
                     task.setDueDate(DueUnlessParked.shown(due));
                     task.triggerUpdateEvent();
                 });
+    }
+
+    private static boolean isWithin(@Nullable ExecutionEntity execution, ExecutionEntity scope) {
+        return Stream.iterate(execution, Objects::nonNull, ExecutionEntity::getParent)
+                .anyMatch(scope::equals);
     }
 
     private static String dueDateOf(TaskEntity task) {
@@ -106,6 +128,19 @@ class DueDates {
                         .map(CamundaIn::getCamundaTarget)
                         .filter(Objects::nonNull)
                         .findFirst();
+    }
+
+    private static List<ExecutionEntity> branches(CommandContext context, String caseNumber, String subject) {
+        return context
+                .getProcessEngineConfiguration()
+                .getRuntimeService()
+                .createExecutionQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .variableValueEquals(BRANCH_SUBJECT, subject)
+                .list()
+                .stream()
+                .map(execution -> context.getExecutionManager().findExecutionById(execution.getId()))
+                .toList();
     }
 
     private static List<ExecutionEntity> instances(CommandContext context, String caseNumber) {

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
-/** Narrows every task query, list, count or filter to the tasks of the person or of the person's groups. */
+/** Narrows every task query, list, count or filter to the tasks of the person or of the person's groups, and those he waits for. */
 final class GroupRuleAuthorizationManager extends AuthorizationManager {
 
     @Override
@@ -21,7 +21,7 @@ final class GroupRuleAuthorizationManager extends AuthorizationManager {
         }
         query.getAuthCheck().setAuthorizationCheckEnabled(false); // replaced by the condition below
         if (!asksForOwn(query, me) && !narrowed(query, me)) {
-            query.addOrQuery(new MineOrOurs(me));
+            query.addOrQuery(new MineOursOrAwaited(me));
         }
     }
 
@@ -29,13 +29,13 @@ final class GroupRuleAuthorizationManager extends AuthorizationManager {
         return isAuthorized(Permissions.READ, Resources.TASK, Authorization.ANY);
     }
 
-    /** A query for my own tasks, or for tasks of some of my groups, cannot show more: spared the slow "or". */
+    /** A query for my own tasks, for those I wait for or for tasks of some of my groups cannot show more: spared the slow "or". */
     private static boolean asksForOwn(TaskQueryImpl query, Authentication me) {
         if (query.isOrQueryActive()) {
             return false;
         }
         var groups = query.getCandidateGroupsInternal();
-        var mine = me.getUserId().equals(query.getAssignee());
+        var mine = me.getUserId().equals(query.getAssignee()) || me.getUserId().equals(query.getOwner());
         return mine
                 || (groups != null
                         && !groups.isEmpty()
@@ -46,18 +46,19 @@ final class GroupRuleAuthorizationManager extends AuthorizationManager {
     /** One query object may be counted and then listed. The mark is a type of ours: no caller can send it. */
     private static boolean narrowed(TaskQueryImpl query, Authentication me) {
         return query.getQueries().stream()
-                .anyMatch(part ->
-                        part instanceof MineOrOurs mine && mine.getAssignee().equals(me.getUserId()));
+                .anyMatch(part -> part instanceof MineOursOrAwaited mine
+                        && mine.getAssignee().equals(me.getUserId()));
     }
 
-    /** "Assigned to me or offered to one of my groups", joined to whatever else the query asks for. */
-    private static final class MineOrOurs extends TaskQueryImpl {
+    /** "Assigned to me, awaited by me or offered to one of my groups", joined to whatever else the query asks for. */
+    private static final class MineOursOrAwaited extends TaskQueryImpl {
 
         private static final long serialVersionUID = 1L;
 
-        MineOrOurs(Authentication me) {
+        MineOursOrAwaited(Authentication me) {
             setOrQueryActive();
             taskAssignee(me.getUserId());
+            taskOwner(me.getUserId());
             if (me.getGroupIds() != null && !me.getGroupIds().isEmpty()) {
                 taskCandidateGroupIn(me.getGroupIds());
                 includeAssignedTasksInternal();

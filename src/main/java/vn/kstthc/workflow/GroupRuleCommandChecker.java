@@ -8,13 +8,30 @@ import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
-/** Lets assignee and candidates read and work on a task without any grant; variables of tasks are for nobody to write. */
+/**
+ * Lets assignee and candidates read and work on a task without any grant, and its owner read it; variables of tasks are
+ * for nobody to write.
+ */
 final class GroupRuleCommandChecker extends AuthorizationCommandChecker {
 
     @Override
     protected void checkTaskPermission(TaskEntity task, Permission onDefinition, Permission onTask) {
         if (!isMine(task)) {
             super.checkTaskPermission(task, onDefinition, onTask);
+        }
+    }
+
+    @Override
+    public void checkReadTask(TaskEntity task) {
+        if (!isAwaited(task)) {
+            super.checkReadTask(task);
+        }
+    }
+
+    @Override
+    public void checkReadTaskVariable(TaskEntity task) {
+        if (!isAwaited(task)) {
+            super.checkReadTaskVariable(task);
         }
     }
 
@@ -31,6 +48,12 @@ final class GroupRuleCommandChecker extends AuthorizationCommandChecker {
             throw new AuthorizationException(
                     me.getUserId(), Permissions.UPDATE.getName(), Resources.TASK.resourceName(), task.getId());
         });
+    }
+
+    private static boolean isAwaited(TaskEntity task) {
+        return TaskAccess.current(Context.getCommandContext())
+                .filter(me -> TaskAccess.isAwaited(task, me))
+                .isPresent();
     }
 
     private static boolean isMine(TaskEntity task) {

@@ -16,7 +16,7 @@ import vn.kstthc.shared.Refusal;
 
 /**
  * What a form shows when it opens, straight from the domain and never stored. Only for the person who may complete the
- * task: whoever merely may read tasks (supervisors, administrators) gets none of it.
+ * task or waits for it: whoever merely may read tasks (supervisors, administrators) gets none of it.
  */
 @Component
 class Prefill {
@@ -35,7 +35,7 @@ class Prefill {
         return asked(executor, names, context -> {
             var task = context.getTaskManager().findTaskById(taskId);
             var me = TaskAccess.current(context);
-            if (me.isPresent() && !TaskAccess.isMine(task, me.get())) {
+            if (me.isPresent() && !TaskAccess.isMine(task, me.get()) && !TaskAccess.isAwaited(task, me.get())) {
                 return Map.of();
             }
             return context.runWithoutAuthorization(() -> {

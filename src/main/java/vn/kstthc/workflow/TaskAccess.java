@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 
-/** The rule of who works on a task: its assignee, and while nobody or a colleague has it, its candidates may see it. */
+/**
+ * The rule of who works on a task: its assignee, and while nobody or a colleague has it, its candidates may see it. Its
+ * owner, who waits for it, only reads it.
+ */
 final class TaskAccess {
 
     private TaskAccess() {}
@@ -21,6 +24,11 @@ final class TaskAccess {
     static boolean isMine(TaskEntity task, Authentication me) {
         return me.getUserId().equals(task.getAssignee())
                 || task.getCandidates().stream().anyMatch(link -> names(link, me));
+    }
+
+    /** Whether the person waits for the task to be done by others. */
+    static boolean isAwaited(TaskEntity task, Authentication me) {
+        return me.getUserId().equals(task.getOwner());
     }
 
     static boolean isSomebodyElses(TaskEntity task, Authentication me) {

@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -81,6 +82,9 @@ final class ProcessPage {
         if (activity instanceof BusinessRuleTask rule) {
             return "Bảng quyết định [" + rule.getCamundaDecisionRef() + "](" + rule.getCamundaDecisionRef() + ".md)";
         }
+        if (activity instanceof SubProcess) {
+            return "Nhóm bước";
+        }
         return activity instanceof ServiceTask service
                 ? "Hệ thống (" + variable(service.getCamundaDelegateExpression()) + ")"
                 : "Hệ thống";
@@ -88,7 +92,7 @@ final class ProcessPage {
 
     private static String many(Activity activity) {
         return activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop
-                ? " (song song, mỗi " + variable("${" + loop.getCamundaElementVariable() + "}") + " một việc)"
+                ? " (song song, mỗi " + variable("${" + loop.getCamundaElementVariable() + "}") + " một lượt)"
                 : "";
     }
 
@@ -131,6 +135,7 @@ final class ProcessPage {
 
     private List<String> outcomes() {
         return model.nodes(EndEvent.class).stream()
+                .filter(end -> end.getParentElement().equals(model.process()))
                 .map(end -> row(end.getName(), code(end.getId())))
                 .toList();
     }

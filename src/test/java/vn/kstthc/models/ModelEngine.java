@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,7 @@ final class ModelEngine implements AutoCloseable {
     String complete(String caseNumber, String taskKey, Map<String, Object> variables) {
         Task task = tasks(caseNumber, taskKey).get(0);
         String group = engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(link -> String.valueOf(link.getGroupId()))
                 .collect(Collectors.joining(","));
         assertThat(task.getDueDate()).as(taskKey).isNotNull();

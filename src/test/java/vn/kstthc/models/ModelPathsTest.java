@@ -128,6 +128,7 @@ class ModelPathsTest {
         complete("Task_GiveOpinion", Map.of());
 
         engine.fireTimer(number, "BoundaryEvent_OpinionOverdue");
+        engine.runJobs(number);
 
         assertThat(engine.openTasks(number)).containsExactly("Task_Draft");
         assertThat(engine.passed(number)).contains("Task_RecordSilence");
@@ -322,7 +323,15 @@ class ModelPathsTest {
     private void ask(String... units) {
         complete(
                 "Task_Draft",
-                Map.of("draftAction", "ASK", "askedUnits", new ArrayList<>(List.of(units)), "opinionDueAt", DUE));
+                Map.of(
+                        "draftAction",
+                        "ASK",
+                        "waitingFor",
+                        "cv.a",
+                        "askedUnits",
+                        new ArrayList<>(List.of(units)),
+                        "opinionDueAt",
+                        DUE));
     }
 
     private void unitWork() {

@@ -2,6 +2,7 @@ package vn.kstthc.unitwork;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -142,6 +143,34 @@ class UnitWorkDriver {
 
     void fireTimer(String number) {
         jobs(number, true);
+    }
+
+    void fireFirstTimer(String number) {
+        var first = management
+                .createJobQuery()
+                .processInstanceId(instance(number).getId())
+                .timers()
+                .orderByJobDuedate()
+                .asc()
+                .list()
+                .get(0);
+        management.executeJob(first.getId());
+    }
+
+    /** When the timers of the work fire. */
+    List<Instant> timers(String number) {
+        return management.createJobQuery().processInstanceId(instance(number).getId()).timers().list().stream()
+                .map(job -> job.getDuedate().toInstant())
+                .toList();
+    }
+
+    Instant dueOfOpinion(String number, String unit) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskCandidateGroup(unit + ":OFFICER")
+                .singleResult()
+                .getDueDate()
+                .toInstant();
     }
 
     List<String> timeline(String number) {

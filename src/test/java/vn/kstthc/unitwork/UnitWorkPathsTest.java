@@ -18,10 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.deadline.DeadlineState;
+import vn.kstthc.deadline.DeadlineView;
+import vn.kstthc.deadline.Deadlines;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Role;
 import vn.kstthc.organization.StaffRegister;
 import vn.kstthc.shared.FieldProblem;
+import vn.kstthc.shared.Parked;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.shared.Zones;
 import vn.kstthc.workflow.ActingAs;
@@ -47,6 +51,9 @@ class UnitWorkPathsTest {
 
     @Autowired
     CaseFiles cases;
+
+    @Autowired
+    Deadlines deadlines;
 
     @Autowired
     StaffRegister staff;
@@ -211,16 +218,55 @@ class UnitWorkPathsTest {
         work.answer("cv.stp", number, Map.of("answer", "Thống nhất", "answeredOn", today()));
         work.runSavePoints(number);
         work.fireTimer(number);
+        work.runSavePoints(number);
 
         assertThat(work.instance(number)).isWaitingAt("Task_Draft");
         var asked = actingAs.call("cv.sct", () -> opinions.of(number));
         assertThat(asked)
                 .extracting(Opinion::askedUnit, Opinion::silent)
                 .containsExactly(tuple("stp", false), tuple("stc", true));
+        assertThat(deadlines.of(number))
+                .filteredOn(d -> d.key().equals("opinion"))
+                .extracting(DeadlineView::subject, DeadlineView::state)
+                .containsExactlyInAnyOrder(tuple("1/stp", DeadlineState.MET), tuple("1/stc", DeadlineState.CANCELLED));
         assertThat(work.timeline(number)).contains("Sở Tài chính không cho ý kiến khi hết hạn");
         work.complete("cv.sct", number, SUBMIT);
         work.complete("ld.sct", number, AGREE);
         assertThat(work.isEnded(number)).isTrue();
+    }
+
+    @Test
+    void movingTheDeadlineOfOneUnitLeavesThatOfTheOtherAlone() {
+        steps("sct", false, false, true);
+        var number = work.start("sct", TestWorkKind.NOTE);
+        work.complete("cv.sct", number, ask(List.of("stp", "stc")));
+        var before = work.dueOfOpinion(number, "stc");
+        var later = deadlines.extend(number, "1/stp", "opinion", 2, "thêm", "Quy chế", "ld.sct");
+
+        assertThat(work.dueOfOpinion(number, "stp")).isEqualTo(later.due()).isAfter(before);
+        assertThat(work.dueOfOpinion(number, "stc")).isEqualTo(before);
+        assertThat(work.timers(number)).containsExactlyInAnyOrder(before, later.due());
+        assertThat(actingAs.call("cv.sct", () -> opinions.of(number)))
+                .extracting(Opinion::askedUnit, Opinion::dueAt)
+                .containsExactly(tuple("stp", later.due()), tuple("stc", before));
+
+        deadlines.suspend(number, "1/stc", "opinion", LocalDate.parse(today()), "chờ tài liệu", "Quy chế");
+        assertThat(work.timers(number)).containsExactlyInAnyOrder(Parked.AT, later.due());
+    }
+
+    @Test
+    void whoseTimeIsUpFirstIsSilentFirst() {
+        steps("sct", false, false, true);
+        var number = work.start("sct", TestWorkKind.NOTE);
+        work.complete("cv.sct", number, ask(List.of("stp", "stc")));
+        deadlines.extend(number, "1/stp", "opinion", 2, "thêm", "Quy chế", "ld.sct");
+        work.fireFirstTimer(number);
+        work.runSavePoints(number);
+
+        assertThat(work.openTasks(number)).containsExactly("Task_GiveOpinion");
+        work.answer("cv.stp", number, Map.of("answer", "Thống nhất", "answeredOn", today()));
+        work.runSavePoints(number);
+        assertThat(work.instance(number)).isWaitingAt("Task_Draft");
     }
 
     @Test

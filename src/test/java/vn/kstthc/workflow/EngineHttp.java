@@ -14,28 +14,28 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Calls the running application over HTTP as one of the demonstration's people. */
-record EngineHttp(int port, String username) {
+public record EngineHttp(int port, String username) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Status and body; the body is null when empty. */
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
-        String message() {
+        public String message() {
             return body.path("message").asText();
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return call("GET", path, null);
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return call("POST", path, body);
     }
 
-    Answer call(String method, String path, Object body) {
+    public Answer call(String method, String path, Object body) {
         var credentials = Base64.getEncoder().encodeToString((username + ":demo").getBytes(StandardCharsets.UTF_8));
         try {
             var publisher =
@@ -59,7 +59,7 @@ record EngineHttp(int port, String username) {
     }
 
     /** Variables in the form that engine REST wants. */
-    static Map<String, Object> variables(Map<String, Object> values) {
+    public static Map<String, Object> variables(Map<String, Object> values) {
         Map<String, Object> typed = new HashMap<>();
         values.forEach((name, value) -> typed.put(name, Map.of("value", value)));
         return Map.of("variables", typed);

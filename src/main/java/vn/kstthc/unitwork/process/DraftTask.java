@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.kstthc.organization.CurrentStaff;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Unit;
 import vn.kstthc.unitwork.OpinionQuestion;
@@ -26,6 +27,7 @@ class DraftTask implements UnitWorkTask {
     private final Opinions opinions;
     private final OpinionText opinionText;
     private final Organization organization;
+    private final CurrentStaff staff;
     private final TaskHeader header;
 
     DraftTask(
@@ -34,12 +36,14 @@ class DraftTask implements UnitWorkTask {
             Opinions opinions,
             OpinionText opinionText,
             Organization organization,
+            CurrentStaff staff,
             TaskHeader header) {
         this.drafts = drafts;
         this.works = works;
         this.opinions = opinions;
         this.opinionText = opinionText;
         this.organization = organization;
+        this.staff = staff;
         this.header = header;
     }
 
@@ -79,6 +83,8 @@ class DraftTask implements UnitWorkTask {
                 values.requireText("opinionQuestion"),
                 values.number("opinionDays").map(BigDecimal::intValue));
         return Map.of(
+                UnitWorkProcess.WAITING_FOR,
+                staff.username(),
                 UnitWorkProcess.ASKED_UNITS,
                 new ArrayList<>(question.units()),
                 UnitWorkProcess.OPINION_DUE_AT,

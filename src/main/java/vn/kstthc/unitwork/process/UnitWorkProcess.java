@@ -26,6 +26,9 @@ final class UnitWorkProcess {
     static final String ASKED_UNITS = "askedUnits";
     static final String ASKED_UNIT = "askedUnit";
     static final String OPINION_DUE_AT = "opinionDueAt";
+    /** Who asked the units for their opinion and sees their tasks without working on them. */
+    static final String WAITING_FOR = "waitingFor";
+
     static final String DIVISION_AGREED = "divisionAgreed";
     static final String APPROVED = "approved";
     static final String OUTCOME = "workOutcome";

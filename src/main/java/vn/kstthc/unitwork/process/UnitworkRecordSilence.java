@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.kstthc.unitwork.Opinions;
 
-/** After the due date: who did not answer is recorded, the lead goes on. */
+/** After its due date: that the unit did not answer is recorded, the lead goes on. */
 @Component("unitworkRecordSilence")
 public class UnitworkRecordSilence implements JavaDelegate {
 
@@ -17,6 +17,7 @@ public class UnitworkRecordSilence implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        opinions.recordSilence(UnitWorkProcess.work(execution));
+        var unit = (String) execution.getVariable(UnitWorkProcess.ASKED_UNIT);
+        opinions.recordSilence(UnitWorkProcess.work(execution), unit);
     }
 }
