@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,6 +24,11 @@ final class GuardedTaskService extends TaskServiceImpl {
     GuardedTaskService(ObjectProvider<TaskCompletion> completion, EngineDoor door) {
         this.completion = completion;
         this.door = door;
+    }
+
+    @Override
+    public TaskQuery createTaskQuery() {
+        return new AskedTaskQuery(commandExecutor, door);
     }
 
     @Override

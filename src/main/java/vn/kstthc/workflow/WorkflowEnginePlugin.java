@@ -51,7 +51,9 @@ class WorkflowEnginePlugin extends AbstractProcessEnginePlugin {
         visibility(engine);
         parseListeners(engine);
         engine.setCustomHistoryLevels(new ArrayList<HistoryLevel>(List.of(new LeanHistoryLevel())));
-        engine.setBeans(new ModelBeans(context));
+        var beans = new ModelBeans(context);
+        engine.setBeans(beans);
+        engine.setExpressionManager(new ModelExpressions(beans));
     }
 
     private static void visibility(ProcessEngineConfigurationImpl engine) {

@@ -328,6 +328,42 @@ class EngineRestTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/task", "/engine-rest/task/count"})
+    void expressionsOfCallersAreNeverEvaluated(String path) {
+        for (var expression : List.of("${currentUser()}", "${''.getClass().forName('java.lang.Runtime')}")) {
+            var direct = Map.of("candidateGroupExpression", expression);
+            var alternative = Map.of("orQueries", List.of(direct));
+            var inside = Map.of("orQueries", List.of(alternative));
+            for (var query : List.of(direct, alternative, inside)) {
+                var answer = officer().post(path, query);
+                assertThat(answer.status()).as(query.toString()).isEqualTo(400);
+            }
+        }
+        assertThat(officer()
+                        .post(path, Map.of("orQueries", List.of(Map.of("candidateGroupExpression", "${x}"))))
+                        .message())
+                .contains("không được chứa biểu thức");
+        assertThat(officer()
+                        .post(path, Map.of("orQueries", List.of(Map.of("assignee", "a", "owner", "b"))))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void expressionsOfCallersDoNotExtendAFilter() {
+        var filter =
+                officer().get("/engine-rest/filter").body().get(0).path("id").asText();
+        var query = Map.of("orQueries", List.of(Map.of("assigneeExpression", "${currentUser()}")));
+        for (var door : List.of("list", "count", "singleResult")) {
+            assertThat(officer()
+                            .post("/engine-rest/filter/" + filter + "/" + door, query)
+                            .status())
+                    .as(door)
+                    .isEqualTo(400);
+        }
+    }
+
     private EngineHttp officer() {
         return new EngineHttp(port, Probe.OFFICER);
     }
