@@ -52,6 +52,38 @@ class ErrorAnswersTest {
     }
 
     @Test
+    void theCharacterZeroIs400AndNoFailure() throws Exception {
+        assertProblem(officer.get("/api/cases?q=%00"), 400);
+        assertProblem(officer.get("/api/cases?unit=a%00b"), 400);
+        assertThat(officer.get("/app/cases?q=%00").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "channel    | {\"channel\": 0}",
+                "channel    | {\"channel\": \"direct\"}",
+                "receivedAt | {\"receivedAt\": 1763600000}",
+                "receivedAt | {\"receivedAt\": \"2026-11-20T08:00:00\"}",
+                "subject    | {\"subject\": 5}",
+                "subject    | {\"subject\": true}",
+                "content    | {\"content\": [\"x\"]}",
+                "senderFone | {\"senderFone\": \"0905000000\"}"
+            })
+    void aBodyOfWrongTypesOrWithUnknownFieldsIsNamed(String field, String body) throws Exception {
+        var answer = officer.json("/api/feedback", body);
+        assertProblem(answer, 400);
+        assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].field"))
+                .containsExactly(field);
+    }
+
+    @Test
+    void aFieldGivenTwiceIs400() throws Exception {
+        assertProblem(officer.json("/api/feedback", "{\"channel\": \"POST\", \"channel\": \"DIRECT\"}"), 400);
+    }
+
+    @Test
     void aMissingCaseIs404() throws Exception {
         assertProblem(officer.get("/api/cases/PAKN-1999-000001"), 404);
     }

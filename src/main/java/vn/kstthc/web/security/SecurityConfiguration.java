@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
 import vn.kstthc.organization.Organization;
 
 /** Who may open which address. Which case a person may see is a rule of the case file, not of the address. */
@@ -65,6 +66,11 @@ class SecurityConfiguration {
                         e -> e.authenticationEntryPoint(new SignInRequired()).accessDeniedHandler(new Denied()))
                 .logout(l -> l.logoutUrl("/logout").logoutSuccessUrl("/login?logout"));
         return http.build();
+    }
+
+    @Bean
+    HttpFirewall firewall() {
+        return new TextFirewall();
     }
 
     @Bean
