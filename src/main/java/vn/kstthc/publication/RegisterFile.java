@@ -32,12 +32,13 @@ final class RegisterFile {
         try (var archive = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             checkMacros(archive);
             return rows(archive);
+        } catch (Refusal refusal) {
+            throw refusal;
         } catch (IOException
                 | OpenXML4JException
                 | SAXException
                 | ParserConfigurationException
-                | IllegalArgumentException
-                | IllegalStateException e) {
+                | RuntimeException e) { // the reader has many ways to stumble over a broken file
             throw Refusal.badRequest("publication.import.broken");
         }
     }

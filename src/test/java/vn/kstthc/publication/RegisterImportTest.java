@@ -15,6 +15,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -171,6 +174,10 @@ class RegisterImportTest {
         refused("publication.import.no-xlsx", "Mã TTHC,Tên thủ tục".getBytes(StandardCharsets.UTF_8));
         var whole = new ProcedureList().usual(Procedures.code(), "Đúng").bytes();
         refused("publication.import.broken", Arrays.copyOf(whole, whole.length / 2));
+        refused("publication.import.broken", withSheet(whole, "<worksheet><sheetData><row r='1'><c t='s'><v>999</v>"));
+        refused(
+                "publication.import.broken",
+                withSheet(whole, "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>"));
         refused("publication.import.macro", withMacros(whole));
         refused("publication.import.encrypted", encrypted(whole));
         refused("publication.import.old-excel", oldExcel());
@@ -216,6 +223,20 @@ class RegisterImportTest {
                 .as(key)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+
+    /** The same archive with another text for its first sheet. */
+    private static byte[] withSheet(byte[] plain, String xml) throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(plain));
+                var zip = new ZipOutputStream(out)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                var isSheet = entry.getName().equals("xl/worksheets/sheet1.xml");
+                zip.write(isSheet ? xml.getBytes(StandardCharsets.UTF_8) : in.readAllBytes());
+            }
+        }
+        return out.toByteArray();
     }
 
     private static byte[] withMacros(byte[] plain) throws Exception {

@@ -20,8 +20,10 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -252,6 +254,38 @@ class ProcedureWebTest {
         var done = upload(office, "/app/procedures/import/apply", new byte[0], all);
         assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
         assertThat(register.find(code).orElseThrow().validFrom()).isEqualTo(LocalDate.of(2026, 1, 5));
+    }
+
+    @Test
+    void aLargeFileIsChosenAgainForTheImport() throws Exception {
+        var office = Caller.session(port, "cv.vpub");
+        var token = Caller.token(office.get("/app/procedures/import"));
+        var fields = Map.of("_csrf", token, "validFrom", "2026-01-05");
+        var list = new ProcedureList();
+        var codes = Stream.generate(Procedures::code).limit(600).toList();
+        var random = new Random(1);
+        for (var code : codes) {
+            var noise = new byte[3_000];
+            random.nextBytes(noise);
+            list.row(
+                    "Chứng thực",
+                    code,
+                    "Tệp lớn " + code,
+                    "Cấp xã",
+                    "",
+                    Base64.getEncoder().encodeToString(noise));
+        }
+        var file = list.bytes();
+        assertThat(file.length).isGreaterThan(1_000_000);
+
+        var page = upload(office, "/app/procedures/import/preview", file, fields);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Chọn lại tệp đã kiểm tra").doesNotContain("name=\"content\"");
+        var none = upload(office, "/app/procedures/import/apply", new byte[0], fields);
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(upload(office, "/app/procedures/import/apply", file, fields).statusCode())
+                .isEqualTo(302);
+        assertThat(register.find(codes.get(599))).isPresent();
     }
 
     private List<String> found(String query) throws Exception {
