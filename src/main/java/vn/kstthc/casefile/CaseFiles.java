@@ -139,6 +139,20 @@ public class CaseFiles {
                 .single();
     }
 
+    /**
+     * Whether the current person works on the case, as against only watching it: in the control office, or in a working
+     * role of a unit that is or was a party.
+     *
+     * @throws Refusal 404 for a case that he may not see
+     */
+    @Transactional(readOnly = true)
+    public boolean worksOn(String number) {
+        var file = require(number);
+        return file.openedBy().equals(current.username())
+                || current.inControlOffice()
+                || parties.of(number).stream().anyMatch(party -> current.worksIn(party.unit()));
+    }
+
     @Transactional(readOnly = true)
     public List<TimelineEntry> timeline(String number) {
         return timeline.of(require(number).number());

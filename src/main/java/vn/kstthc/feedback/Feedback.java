@@ -171,6 +171,15 @@ public class Feedback implements Persistable<String> {
         return senderReleased;
     }
 
+    /**
+     * Whether the unit that handles the part must not know the sender: it is about conduct, he is not released, and the
+     * unit complained about is that unit or was not named.
+     */
+    boolean hidesSenderFromHandlerOf(FeedbackPart part) {
+        var aboutAnother = aboutUnit().isPresent() && !aboutUnit().equals(part.unit());
+        return part.feedbackClass() == FeedbackClass.CONDUCT && !senderReleased && !aboutAnother;
+    }
+
     /** The published, redacted reply. */
     public Optional<String> replyText() {
         return Optional.ofNullable(replyText);

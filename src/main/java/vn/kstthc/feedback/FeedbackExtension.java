@@ -83,9 +83,19 @@ public class FeedbackExtension {
         }
     }
 
-    private void requireHead(FeedbackPart part) {
+    /** Whether the current person heads the unit that handles the part and a reply is due. */
+    @Transactional(readOnly = true)
+    public boolean mayExtend(FeedbackPart part) {
+        return part.state() == PartState.OPEN && part.receivedOn().isPresent() && heads(part);
+    }
+
+    private boolean heads(FeedbackPart part) {
         var unit = part.unit().orElse("");
-        if (!organization.hasRole(current.username(), unit, Role.HEAD, Role.DEPUTY_HEAD, Role.OFFICE_CHIEF)) {
+        return organization.hasRole(current.username(), unit, Role.HEAD, Role.DEPUTY_HEAD, Role.OFFICE_CHIEF);
+    }
+
+    private void requireHead(FeedbackPart part) {
+        if (!heads(part)) {
             throw Refusal.forbidden("feedback.refusal.extend");
         }
     }

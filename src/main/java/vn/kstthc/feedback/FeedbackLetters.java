@@ -110,13 +110,18 @@ class FeedbackLetters {
         write(feedback, "forward", title(part, "forward"), model, named);
     }
 
+    /** The reply; a handler who must not know the sender writes it without the name, the control office forwards it. */
     void reply(Feedback feedback, FeedbackPart part, Optional<SignatureRecord> signature) {
         var model = toSender(feedback, head(part.unit().orElseThrow(), signature));
+        var hidden = feedback.hidesSenderFromHandlerOf(part);
+        if (hidden) {
+            model.put("sender", text("feedback.letter.hidden"));
+        }
         model.put("content", paragraphs(part.summary()));
         model.put("findings", paragraphs(part.replyText().orElse("")));
         model.put("outcome", outcome(part));
         model.put("legalBasis", text("feedback.letter.basis"));
-        write(feedback, "reply", title(part, "reply"), model, true);
+        write(feedback, "reply", title(part, "reply"), model, !hidden);
     }
 
     private Map<String, Object> head(String unit, Optional<SignatureRecord> signature) {

@@ -84,6 +84,9 @@ public class FeedbackParts {
     public Deadline accept(String partId, LocalDate receivedOn) {
         var part = require(partId);
         requirePast("receivedOn", receivedOn);
+        if (receivedOn.isBefore(Zones.dateOf(feedback(part).receivedAt()))) {
+            throw Refusal.invalid(List.of(new FieldProblem("receivedOn", "feedback.problem.before-receipt")));
+        }
         deadlines.meet(part.caseNumber(), partId, "accept", today());
         files.record(
                 part.caseNumber(),

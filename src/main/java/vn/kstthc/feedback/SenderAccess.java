@@ -55,15 +55,8 @@ class SenderAccess implements SensitiveDocuments {
 
     private boolean handles(Feedback feedback) {
         return parts.findByCaseNumberOrderByPosition(feedback.caseNumber()).stream()
-                .filter(part -> !hiddenFromHandler(feedback, part))
+                .filter(part -> !feedback.hidesSenderFromHandlerOf(part))
                 .anyMatch(this::mine);
-    }
-
-    /** Where nobody said which unit is complained about, the unit whose official is meant may be the handler. */
-    private static boolean hiddenFromHandler(Feedback feedback, FeedbackPart part) {
-        var aboutAnother =
-                feedback.aboutUnit().isPresent() && !feedback.aboutUnit().equals(part.unit());
-        return part.feedbackClass() == FeedbackClass.CONDUCT && !feedback.senderReleased() && !aboutAnother;
     }
 
     private boolean mine(FeedbackPart part) {

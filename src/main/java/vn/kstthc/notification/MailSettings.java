@@ -16,8 +16,9 @@ record MailSettings(
         @DefaultValue("http://localhost:8080") String baseUrl,
         @DefaultValue("7") int digestHour) {
 
+    /** The address of a path; none for what has no page. */
     String link(String path) {
-        return baseUrl + path;
+        return path.isEmpty() ? "" : baseUrl + path;
     }
 
     /** The domain of the sender address, used in Message-IDs. */

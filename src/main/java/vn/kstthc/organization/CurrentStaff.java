@@ -45,6 +45,11 @@ public class CurrentStaff {
 
     /** Whether the person works in the control office, as against watching or administrating it. */
     public boolean inControlOffice() {
-        return organization.hasRole(username(), organization.holder(UnitFunction.CONTROL_OFFICE), Role.working());
+        return worksIn(organization.holder(UnitFunction.CONTROL_OFFICE));
+    }
+
+    /** Whether the person has a working role in the unit. */
+    public boolean worksIn(String unit) {
+        return organization.hasRole(username(), unit, Role.working());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.casefile.Fact;
+import vn.kstthc.casefile.PartyRole;
 import vn.kstthc.notification.Notice;
 import vn.kstthc.notification.NoticeKind;
 import vn.kstthc.notification.Notices;
@@ -48,8 +49,9 @@ class ChairReport {
     }
 
     /**
-     * Reports the named cases, all that are late when none is named; returns their numbers. Refuses everybody but an
-     * office chief (403), a case that is not late (400) and when nothing is late (409).
+     * Reports the named cases, all that are late when none is named; the committee becomes a party of them, so that the
+     * Chairman can open what he is told. Returns their numbers. Refuses everybody but an office chief (403), a case
+     * that is not late (400) and when nothing is late (409).
      */
     @Transactional
     public Set<String> report(Set<String> cases) {
@@ -85,6 +87,7 @@ class ChairReport {
                 .map(chair -> notice(line, chair))
                 .toList());
         if (written > 0) {
+            files.join(number, organization.committee(), PartyRole.OVERSEER);
             files.record(
                     number,
                     Fact.of("supervision.timeline.reported-to-chair")

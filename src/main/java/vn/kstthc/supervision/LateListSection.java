@@ -50,14 +50,18 @@ class LateListSection implements DigestSection {
 
     @Override
     public List<DigestLine> lines(String username, LocalDate day) {
-        return list.mailedTo(username, MOST).stream().map(LateListSection::line).toList();
+        var opens = organization.hasRole(username, organization.holder(UnitFunction.CONTROL_OFFICE), Role.OFFICE_CHIEF);
+        return list.mailedTo(username, MOST).stream()
+                .map(late -> line(late, opens ? "/app/cases/" + late.caseNumber() : ""))
+                .toList();
     }
 
     private List<Staff> chairs() {
         return organization.holders(organization.committee(), Role.CHAIR);
     }
 
-    private static DigestLine line(LateLine late) {
+    /** The Chairman opens a case once it is reported to him; until then his list has no link to it. */
+    private static DigestLine line(LateLine late, String link) {
         return new DigestLine(
                 late.caseNumber(),
                 "supervision.late.line",
@@ -67,6 +71,6 @@ class LateListSection implements DigestSection {
                         Phrases.date(late.due()),
                         Integer.toString(late.overdueWorkingDays()),
                         Phrases.unit(late.unit())),
-                "/app/cases/" + late.caseNumber());
+                link);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +23,8 @@ import vn.kstthc.shared.Refusal;
 class CaseFilesTest {
 
     private static final Instant RECEIVED = Instant.parse("2026-11-02T02:00:00Z");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
     @Autowired
     CaseFiles files;
@@ -177,19 +180,43 @@ class CaseFilesTest {
         assertThat(outside.of(number)).singleElement().satisfies(fact -> assertThat(fact.doneOn())
                 .isEmpty());
 
-        outside.done(
-                number,
-                "casefile.type.FEEDBACK",
-                "casefile.state.OPEN",
-                "PA-77",
-                java.time.LocalDate.of(2026, 11, 3),
-                "");
+        outside.done(number, "casefile.type.FEEDBACK", "casefile.state.OPEN", "PA-77", LocalDate.of(2026, 11, 3), "");
         assertThat(outside.of(number)).singleElement().satisfies(fact -> {
             assertThat(fact.reference()).contains("PA-77");
             assertThat(fact.doneBy()).contains("cv.vpub");
         });
         assertThat(files.timeline(number)).last().satisfies(line -> assertThat(line.text())
                 .contains("PA-77", "03/11/2026"));
+    }
+
+    @Test
+    void whatIsOwedIsListedAndSettledOnlyByThoseWhoWorkOnTheCase() {
+        as("cv.vpub");
+        var number = open("Nợ cập nhật", "snv", false);
+        outside.owe(number, "casefile.type.REVIEW", "casefile.state.CLOSED");
+
+        as("gs.vpub");
+        assertThat(owed()).contains(number);
+        assertThatThrownBy(() -> settle(number, "X-1", TODAY)).hasMessageContaining("FORBIDDEN");
+        as("cv.stc");
+        assertThat(owed()).doesNotContain(number);
+        assertThatThrownBy(() -> settle(number, "X-1", TODAY)).hasMessageContaining("NOT_FOUND");
+        as("cv.snv");
+        assertThatThrownBy(() -> settle(number, " ", LocalDate.of(2100, 1, 1)))
+                .hasMessageContaining("reference:")
+                .hasMessageContaining("doneOn:");
+        settle(number, "X-1", TODAY);
+        assertThat(owed()).doesNotContain(number);
+    }
+
+    private void settle(String number, String reference, LocalDate on) {
+        outside.settle(number, "casefile.type.REVIEW", "casefile.state.CLOSED", reference, on, "");
+    }
+
+    private List<String> owed() {
+        return outside.owed(0, 1000).content().stream()
+                .map(OwedFact::caseNumber)
+                .toList();
     }
 
     @Test

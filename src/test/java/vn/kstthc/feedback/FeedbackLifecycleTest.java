@@ -298,6 +298,13 @@ class FeedbackLifecycleTest {
         acting.run(FeedbackWalk.OFFICER, () -> assertThat(senders.look(number).name())
                 .isEqualTo("Người gửi thử nghiệm"));
         assertThat(senders.looks(number)).isEqualTo(1);
+
+        walk.reply(number, "snv", "2026-10-05");
+        var reply = acting.call("ld.snv", () -> documents.of(number)).stream()
+                .filter(letter -> letter.kind().equals("feedback.reply"))
+                .findFirst()
+                .orElseThrow();
+        acting.run("ld.snv", () -> assertThat(reply.sensitive()).isFalse());
     }
 
     @Autowired

@@ -25,7 +25,8 @@ record CaseJson(
         List<DeadlineLine> deadlines,
         List<TimelineLine> timeline,
         List<TaskLine> tasks,
-        List<LinkLine> links) {
+        List<LinkLine> links,
+        List<OutsideLine> outside) {
 
     record UnitName(String code, String name) {}
 
@@ -71,4 +72,12 @@ record CaseJson(
             Instant createdAt) {}
 
     record LinkLine(String number, String kind) {}
+
+    record OutsideLine(
+            String system,
+            String what,
+            Optional<String> reference,
+            Optional<LocalDate> doneOn,
+            Optional<String> doneBy,
+            Optional<String> evidence) {}
 }

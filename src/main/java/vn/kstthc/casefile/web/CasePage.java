@@ -51,6 +51,7 @@ class CasePage {
         model.addAttribute("view", view);
         model.addAttribute("file", view.file());
         model.addAttribute("offers", deadlines.offers(view.file().type(), view.deadlines()));
+        model.addAttribute("works", files.worksOn(number));
         model.addAttribute("today", Zones.dateOf(clock.instant()));
         model.addAttribute("sections", shown.stream().map(CaseSection::template).toList());
         return "casefile/case";

@@ -79,7 +79,8 @@ class CaseViews {
                 deadlines(view),
                 timeline(view),
                 tasks(view),
-                links(view));
+                links(view),
+                outside(view));
     }
 
     private List<CaseJson.PartyLine> parties(CaseView view) {
@@ -131,6 +132,18 @@ class CaseViews {
     private List<CaseJson.LinkLine> links(CaseView view) {
         return view.links().stream()
                 .map(l -> new CaseJson.LinkLine(l.other(), messages.text(l.kind())))
+                .toList();
+    }
+
+    private List<CaseJson.OutsideLine> outside(CaseView view) {
+        return view.outsideFacts().stream()
+                .map(fact -> new CaseJson.OutsideLine(
+                        messages.text(fact.system()),
+                        messages.text(fact.what()),
+                        fact.reference(),
+                        fact.doneOn(),
+                        fact.doneBy(),
+                        fact.evidence()))
                 .toList();
     }
 

@@ -1,0 +1,6 @@
+package vn.kstthc.casefile;
+
+import java.time.Instant;
+
+/** A line of the list of what is still owed in systems outside: message keys of system and subject. */
+public record OwedFact(String caseNumber, String title, String system, String what, Instant owedSince) {}
