@@ -95,6 +95,12 @@ public class CaseFiles {
         parties.admit(number, username);
     }
 
+    /** Whether the person was admitted to the case in his own name. */
+    @Transactional(readOnly = true)
+    public boolean admits(String number, String username) {
+        return parties.admits(number, username);
+    }
+
     public void restrict(String number, boolean restricted) {
         load(number).restricted(restricted);
     }

@@ -40,6 +40,13 @@ class Parties {
                 .update();
     }
 
+    boolean admits(String number, String username) {
+        return jdbc.sql("select exists (select 1 from app.case_member where case_number = ? and username = ?)")
+                .params(number, username)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Party> of(String number) {
         return jdbc.sql("select * from app.case_party where case_number = ? order by since, role, unit")
                 .param(number)

@@ -25,6 +25,7 @@ public class Documents {
 
     private final CaseFiles cases;
     private final SensitiveAccess access;
+    private final UploadAccess uploads;
     private final DocumentStore store;
     private final LetterFiller letters;
     private final DocumentKinds kinds;
@@ -34,6 +35,7 @@ public class Documents {
     Documents(
             CaseFiles cases,
             SensitiveAccess access,
+            UploadAccess uploads,
             DocumentStore store,
             LetterFiller letters,
             DocumentKinds kinds,
@@ -41,6 +43,7 @@ public class Documents {
             Clock clock) {
         this.cases = cases;
         this.access = access;
+        this.uploads = uploads;
         this.store = store;
         this.letters = letters;
         this.kinds = kinds;
@@ -71,10 +74,19 @@ public class Documents {
         return store(new NewFile(caseNumber, kind, FileName.of(fileName).stem(), fileName, false, in));
     }
 
-    /** Stores an uploaded file under a title; the next version when the case has one of that kind and title. */
+    /**
+     * Stores an uploaded file under a title; the next version when the case has one of that kind and title. Refuses who
+     * does not work on the case (404, 403) and a closed case (409).
+     */
     public StoredDocument store(NewFile file) {
-        cases.require(file.caseNumber());
+        uploads.require(file.caseNumber());
         return keep(file);
+    }
+
+    /** Whether the current staff may add files to the case, which he may see. */
+    @Transactional(readOnly = true)
+    public boolean mayUpload(String caseNumber) {
+        return uploads.allowed(caseNumber);
     }
 
     /** The files of the case that the current staff may read, newest first; 404 when he may not see the case. */

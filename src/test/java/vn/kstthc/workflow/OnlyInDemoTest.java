@@ -9,21 +9,28 @@ class OnlyInDemoTest {
 
     /** Stands for the page, the JSON and the service of the clock. */
     @OnlyInDemo
-    static class Demonstration {}
+    static class ForShow {}
 
-    private final ApplicationContextRunner runner =
-            new ApplicationContextRunner().withUserConfiguration(Demonstration.class);
+    private final ApplicationContextRunner runner = new ApplicationContextRunner().withUserConfiguration(ForShow.class);
 
     @Test
     void withTheEmbeddedDatabaseThereIsADemonstration() {
         runner.withPropertyValues("spring.datasource.url=")
-                .run(context -> assertThat(context).hasSingleBean(Demonstration.class));
+                .run(context -> assertThat(context).hasSingleBean(ForShow.class));
     }
 
     @Test
     void withAnotherDatabaseThereIsNone() {
         runner.withPropertyValues("spring.datasource.url=jdbc:postgresql://db/kstthc")
-                .run(context -> assertThat(context).doesNotHaveBean(Demonstration.class));
+                .run(context -> assertThat(context).doesNotHaveBean(ForShow.class));
+    }
+
+    @Test
+    void theNavigationAsksABeanThatIsAlwaysThere() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(Demonstration.class)
+                .run(context ->
+                        assertThat(context.getBean(Demonstration.class).isOn()).isFalse());
     }
 
     @Test

@@ -28,6 +28,6 @@ class DocumentSection implements CaseSection {
 
     @Override
     public Map<String, Object> model(String number) {
-        return Map.of("documents", documents.of(number));
+        return Map.of("documents", documents.of(number), "mayUpload", documents.mayUpload(number));
     }
 }

@@ -2,6 +2,7 @@ package vn.kstthc.document.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -30,6 +32,7 @@ import vn.kstthc.IntegrationTest;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.casefile.CaseType;
 import vn.kstthc.casefile.NewCase;
+import vn.kstthc.casefile.PartyRole;
 import vn.kstthc.workflow.ActingAs;
 
 /** Upload, list and download over HTTP, with the rights of the case. */
@@ -93,6 +96,37 @@ class DocumentHttpTest {
                         .with(csrf()))
                 .andExpect(status().isNotFound());
         http.perform(get(href)).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void onlyThoseWhoWorkOnTheCaseUpload() throws Exception {
+        actingAs.run("cv.sxd", () -> cases.join(number, "stp", PartyRole.COORDINATING));
+
+        uploadAs("cv.stp").andExpect(status().isCreated());
+        uploadAs("ld.sxd").andExpect(status().isCreated());
+        uploadAs("cv.vpub").andExpect(status().isCreated());
+        uploadAs("gs.vpub").andExpect(status().isForbidden());
+        uploadAs("admin").andExpect(status().is4xxClientError());
+        actingAs.run("cv.sxd", () -> cases.leave(number, "stp", PartyRole.COORDINATING));
+        uploadAs("cv.stp").andExpect(status().isForbidden());
+        http.perform(get("/app/cases/{number}", number).with(as("gs.vpub")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("document-file"))));
+    }
+
+    @Test
+    void aClosedCaseTakesNoFiles() throws Exception {
+        actingAs.run("cv.sxd", () -> cases.close(number, "casefile.stage.opened"));
+
+        uploadAs("cv.sxd").andExpect(status().isConflict());
+        uploadAs("cv.vpub").andExpect(status().isConflict());
+    }
+
+    private ResultActions uploadAs(String username) throws Exception {
+        return http.perform(multipart("/api/cases/{number}/documents", number)
+                .file(file(username + ".pdf", PDF))
+                .with(as(username))
+                .with(csrf()));
     }
 
     @Test
