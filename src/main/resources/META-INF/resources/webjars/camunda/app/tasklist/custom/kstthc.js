@@ -240,6 +240,25 @@ const showCaseLink = () => {
   }
 };
 
+// Due dates come from the ledger of deadlines and groups from the process: the header of a task shows them, and the
+// server refuses to change them here. user-styles.css takes them from the mouse, this from the keyboard.
+const SHOWN_ONLY = '.task-card :is(.meta.dates, .meta .groups)';
+const focusable = `${SHOWN_ONLY} :is([tabindex="0"], a:not([tabindex]))`;
+const showOnly = () =>
+  document.querySelectorAll(focusable).forEach(element => element.setAttribute('tabindex', '-1'));
+['click', 'keydown', 'paste'].forEach(type =>
+  document.addEventListener(
+    type,
+    event => {
+      if (event.key !== 'Tab' && event.target.closest && event.target.closest(SHOWN_ONLY)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    },
+    true
+  )
+);
+
 // Forms drop target="_blank": without it a link would leave the task and lose its entries.
 document.addEventListener(
   'click',
@@ -265,6 +284,7 @@ new MutationObserver(mutations => {
   });
   if (APP === 'tasklist') {
     showCaseLink();
+    showOnly();
   }
 }).observe(document.body, {
   subtree: true,

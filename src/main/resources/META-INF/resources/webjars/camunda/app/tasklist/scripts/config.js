@@ -2,12 +2,13 @@
 // browser's language would decide, whatever the fallback is.
 
 // The engine keeps no history of operations, so the tab "History" would always be empty; without that
-// tab a comment could be written but never be read. The attribute is read when the application starts.
+// tab a comment could be written but never be read. Tasks come from processes only, so none is created by
+// hand. The attribute is read when the application starts.
 document
   .querySelector('base')
   .setAttribute(
     'cam-exclude-plugins',
-    'tasklist.task.detail:task-detail-history,tasklist.task.action:task-action-comment'
+    'tasklist.task.detail:task-detail-history,tasklist.task.action:task-action-comment,tasklist.navbar.action:create-task-action'
   );
 
 export default {
