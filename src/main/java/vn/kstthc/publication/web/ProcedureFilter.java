@@ -74,8 +74,7 @@ record ProcedureFilter(
         }
     }
 
-    /** Without the zero character, which no text of the database can hold. */
     private static Optional<String> text(@Nullable String value) {
-        return Optional.ofNullable(value).map(v -> v.replace("\0", "").strip()).filter(v -> !v.isEmpty());
+        return Optional.ofNullable(value).map(String::strip).filter(v -> !v.isEmpty());
     }
 }

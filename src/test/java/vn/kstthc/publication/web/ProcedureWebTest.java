@@ -121,7 +121,7 @@ class ProcedureWebTest {
         "/api/public/procedures?level=PLANET, 400",
         "/api/public/procedures?page=-1, 400",
         "/api/public/procedures?size=1000, 400",
-        "/api/public/procedures?q=%00, 200",
+        "/api/public/procedures?q=%00, 400",
         "/api/public/procedures?q=%25, 200",
         "/api/public/nothing, 404",
         "/api/procedures/import, 401"
