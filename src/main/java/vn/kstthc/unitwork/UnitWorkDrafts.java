@@ -25,4 +25,9 @@ public class UnitWorkDrafts {
     public boolean leavesHouse(UnitWorkRef work) {
         return kinds.require(work).leavesHouse();
     }
+
+    /** The symbol of the document that this work ends in, made of the unit's own. */
+    public String symbol(UnitWorkRef work, String unitSymbol) {
+        return kinds.require(work).symbol(unitSymbol);
+    }
 }

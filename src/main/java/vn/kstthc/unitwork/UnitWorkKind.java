@@ -28,6 +28,11 @@ public interface UnitWorkKind {
     /** True when the result is a document with number and signature that goes out. */
     boolean leavesHouse();
 
+    /** The symbol that its documents carry, made of that of the unit, such as {@code TTr-STP} of {@code STP}. */
+    default String symbol(String unitSymbol) {
+        return unitSymbol;
+    }
+
     /** The leader agreed. */
     default void approved(UnitWorkRef work) {}
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -83,8 +83,7 @@ record ProcessModel(Path file, Process process, List<FlowNode> nodes) {
     /** What a flow leads to for a reader: joining gateways are passed over. */
     static String targetOf(SequenceFlow flow) {
         FlowNode target = flow.getTarget();
-        boolean join =
-                target instanceof ExclusiveGateway && target.getOutgoing().size() == 1;
+        boolean join = target instanceof Gateway && target.getOutgoing().size() == 1;
         return join ? targetOf(target.getOutgoing().iterator().next()) : target.getName();
     }
 

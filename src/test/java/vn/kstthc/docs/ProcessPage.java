@@ -15,6 +15,8 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -108,29 +110,38 @@ final class ProcessPage {
     private List<String> branches() {
         List<String> rows = new ArrayList<>();
         for (FlowNode node : model.nodes()) {
-            if (node instanceof ExclusiveGateway gateway
-                    && gateway.getOutgoing().size() > 1) {
-                gateway.getOutgoing().forEach(flow -> rows.add(branch(gateway, flow)));
+            if ((node instanceof ExclusiveGateway || node instanceof InclusiveGateway)
+                    && node.getOutgoing().size() > 1) {
+                node.getOutgoing().forEach(flow -> rows.add(branch(node, flow)));
             }
             if (node instanceof BoundaryEvent event) {
-                rows.add(timer(event));
+                rows.add(boundary(event));
             }
         }
         return rows;
     }
 
-    private static String branch(ExclusiveGateway gateway, SequenceFlow flow) {
-        String condition = variable(flow.getConditionExpression().getTextContent());
+    private static String branch(FlowNode gateway, SequenceFlow flow) {
+        var expression = flow.getConditionExpression();
+        String condition = expression == null ? "luôn luôn" : variable(expression.getTextContent());
         return row(gateway.getName(), flow.getName() + " (" + condition + ")", ProcessModel.targetOf(flow));
     }
 
-    private static String timer(BoundaryEvent event) {
-        var timer =
-                (TimerEventDefinition) event.getEventDefinitions().iterator().next();
+    private static String boundary(BoundaryEvent event) {
         String effect = event.cancelActivity() ? "dừng bước này" : "bước này vẫn tiếp tục";
-        String when = event.getName() + " (" + variable(timer.getTimeDate().getTextContent()) + ", " + effect + ")";
+        String when = event.getName() + " (" + trigger(event) + ", " + effect + ")";
         SequenceFlow flow = event.getOutgoing().iterator().next();
         return row(event.getAttachedTo().getName(), when, ProcessModel.targetOf(flow));
+    }
+
+    /** The due date of a timer, or the name of a message. */
+    private static String trigger(BoundaryEvent event) {
+        var definition = event.getEventDefinitions().iterator().next();
+        if (definition instanceof TimerEventDefinition timer) {
+            return variable(timer.getTimeDate().getTextContent());
+        }
+        var message = ((MessageEventDefinition) definition).getMessage();
+        return "`" + message.getName() + "`";
     }
 
     private List<String> outcomes() {

@@ -85,10 +85,101 @@ final class LetterSheet {
         return this;
     }
 
+    /** Who decides, above the legal bases of a decision. */
+    LetterSheet authority(String text) {
+        centred(word.createParagraph(), text, 14, true, false);
+        gap(60);
+        return this;
+    }
+
+    /** A legal basis of a decision: italic, indented. */
+    LetterSheet basis(String text) {
+        var paragraph = word.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.BOTH);
+        paragraph.setIndentationFirstLine(720);
+        paragraph.setSpacingBefore(120);
+        write(paragraph, text, 14, false, true);
+        return this;
+    }
+
+    LetterSheet eachBasis(String list, String text) {
+        mark("{{?" + list + "}}");
+        basis(text);
+        mark("{{/" + list + "}}");
+        return this;
+    }
+
+    /** An article of a decision: its number bold, then the text. */
+    LetterSheet article(String number, String text) {
+        var paragraph = word.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.BOTH);
+        paragraph.setIndentationFirstLine(720);
+        paragraph.setSpacingBefore(120);
+        paragraph.setSpacingBetween(1.1);
+        write(paragraph, number + " ", 14, true, false);
+        write(paragraph, text, 14, false, false);
+        return this;
+    }
+
+    /** An annex on a new page: its name, what it is about, and with which document it goes. */
+    LetterSheet annex(String name, String about, String with) {
+        var first = word.createParagraph();
+        first.setPageBreak(true);
+        centred(first, name, 14, true, false);
+        centred(word.createParagraph(), about, 14, true, false);
+        centred(word.createParagraph(), with, 14, false, true);
+        line(word.createParagraph(), 55 * MM);
+        return this;
+    }
+
+    /** One headed table for each item of a list of the model; the rows of the item are its {@code rows}. */
+    LetterSheet eachTable(String list, String heading, Column... columns) {
+        mark("{{?" + list + "}}");
+        var paragraph = word.createParagraph();
+        paragraph.setSpacingBefore(160);
+        paragraph.setSpacingAfter(80);
+        paragraph.setKeepNext(true);
+        write(paragraph, heading, 13, true, false);
+        table(columns);
+        mark("{{/" + list + "}}");
+        return this;
+    }
+
+    /** A column of a table: its title, the placeholder of its cells and its width in millimetres. */
+    record Column(String title, String field, int width) {}
+
+    /** A table with one row for each item of the model's {@code rows}; the head is repeated on every page. */
+    LetterSheet table(Column... columns) {
+        var table = word.createTable(2, columns.length);
+        var total = 0;
+        var grid = table.getCTTbl().addNewTblGrid();
+        for (var i = 0; i < columns.length; i++) {
+            var width = columns[i].width() * MM;
+            total += width;
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+            var tag = i == 0 ? "{{rows}}" : "";
+            cell(table, 0, i, tag + columns[i].title(), width, true);
+            cell(table, 1, i, "[" + columns[i].field() + "]", width, false);
+        }
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        table.setWidth(total);
+        table.getRow(0).setRepeatHeader(true);
+        return this;
+    }
+
+    private static void cell(XWPFTable table, int row, int column, String text, int width, boolean head) {
+        var cell = table.getRow(row).getCell(column);
+        cell.setWidth(String.valueOf(width));
+        var paragraph = paragraph(cell, true);
+        paragraph.setAlignment(head || column == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+        write(paragraph, text, 11, head, false);
+    }
+
     /** Recipients on the left; authority, title, room for the signature and name on the right. */
     LetterSheet end() {
         gap(120);
         var grid = grid(1);
+        grid.getRow(0).setCantSplitRow(true);
         var recipients = grid.getRow(0).getCell(0);
         write(paragraph(recipients, true), "Nơi nhận:", 12, true, true);
         write(paragraph(recipients, false), "{{?recipients}}", 11, false, false);

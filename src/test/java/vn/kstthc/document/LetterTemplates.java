@@ -30,6 +30,7 @@ final class LetterTemplates {
         templates.closing();
         templates.extension();
         templates.opinionRequest();
+        new PublicationTemplates(templates.folder).write();
     }
 
     private void forward() throws IOException {

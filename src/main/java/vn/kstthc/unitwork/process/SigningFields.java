@@ -13,6 +13,7 @@ import vn.kstthc.shared.Zones;
 import vn.kstthc.unitwork.Authority;
 import vn.kstthc.unitwork.SignatureBlock;
 import vn.kstthc.unitwork.Signing;
+import vn.kstthc.unitwork.UnitWorkDrafts;
 import vn.kstthc.unitwork.UnitWorkRef;
 import vn.kstthc.unitwork.UnitWorkSettings;
 import vn.kstthc.workflow.FormValues;
@@ -23,15 +24,22 @@ class SigningFields {
 
     private final SignatureBlock signatures;
     private final UnitWorkSettings settings;
+    private final UnitWorkDrafts drafts;
     private final Documents documents;
     private final Messages messages;
     private final Clock clock;
 
     SigningFields(
-            SignatureBlock signatures, UnitWorkSettings settings, Documents documents, Messages messages, Clock clock) {
+            SignatureBlock signatures,
+            UnitWorkSettings settings,
+            UnitWorkDrafts drafts,
+            Documents documents,
+            Messages messages,
+            Clock clock) {
         this.messages = messages;
         this.signatures = signatures;
         this.settings = settings;
+        this.drafts = drafts;
         this.documents = documents;
         this.clock = clock;
     }
@@ -39,7 +47,7 @@ class SigningFields {
     Map<String, Object> prefill(UnitWorkRef work, String signer) {
         var values = new HashMap<String, Object>();
         values.put("authority", signatures.usual(work.unit(), signer).name());
-        values.put("symbol", settings.symbol(work.unit()));
+        values.put("symbol", symbol(work));
         values.put("signedOn", today().toString());
         values.put("documents", Choices.of(documents.of(work.caseNumber()), this::label, d -> d.id().toString()));
         return values;
@@ -49,9 +57,13 @@ class SigningFields {
         return new Signing(
                 Authority.valueOf(values.requireText("authority")),
                 values.text("number"),
-                values.text("symbol").orElseGet(() -> settings.symbol(work.unit())),
+                values.text("symbol").orElseGet(() -> symbol(work)),
                 values.date("signedOn").orElseGet(this::today),
                 values.text("documentId").map(UUID::fromString));
+    }
+
+    private String symbol(UnitWorkRef work) {
+        return drafts.symbol(work, settings.symbol(work.unit()));
     }
 
     private String label(StoredDocument document) {

@@ -1,0 +1,264 @@
+package vn.kstthc.publication;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.kstthc.document.Documents;
+import vn.kstthc.document.LetterHead;
+import vn.kstthc.document.NewLetter;
+import vn.kstthc.organization.Organization;
+import vn.kstthc.shared.Zones;
+import vn.kstthc.unitwork.Authority;
+import vn.kstthc.unitwork.SignatureBlock;
+import vn.kstthc.unitwork.SignatureRecord;
+import vn.kstthc.unitwork.UnitWorkSettings;
+
+/** The documents of a publication: proposal (tờ trình), decision with its annexes, letter that expedites. */
+@Component
+class PublicationLetters {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final String[] ROMAN = {"I", "II", "III", "IV"};
+
+    private final Documents documents;
+    private final Publications publications;
+    private final LetterHead heads;
+    private final SignatureBlock signatures;
+    private final UnitWorkSettings settings;
+    private final Organization organization;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PublicationLetters(
+            Documents documents,
+            Publications publications,
+            LetterHead heads,
+            SignatureBlock signatures,
+            UnitWorkSettings settings,
+            Organization organization,
+            MessageSource messages,
+            Clock clock) {
+        this.documents = documents;
+        this.publications = publications;
+        this.heads = heads;
+        this.signatures = signatures;
+        this.settings = settings;
+        this.organization = organization;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The lead unit's proposal to the Chairman. */
+    void proposal(Publication publication, PublicationDecision decision, Optional<SignatureRecord> signature) {
+        var lead = publication.leadUnit();
+        var symbol = settings.symbol(lead);
+        var model = new HashMap<>(heads.of(
+                lead,
+                "TTr-" + symbol,
+                signature.map(SignatureRecord::number).orElse(null),
+                signature.map(SignatureRecord::signedOn).orElse(null)));
+        model.putAll(signature.map(signed -> signatures.of(lead, signed)).orElseGet(() -> signatures.open(lead)));
+        common(publication, decision, model);
+        model.put("addressee", chairman());
+        model.put("necessity", paragraphs(decision.necessity()));
+        model.put("proposal", paragraphs(decision.proposalContent()));
+        model.put("recipients", List.of(text("publication.letter.as-above")));
+        model.put("archive", symbol);
+        write(publication, decision, "proposal", model);
+    }
+
+    /** The decision of the Chairman, as a draft or with number, date and signature. */
+    void decision(Publication publication, PublicationDecision decision) {
+        var committee = organization.committee();
+        var model =
+                new HashMap<>(heads.of(committee, PublicationSigning.SYMBOL, decision.number(), decision.signedOn()));
+        model.putAll(signatureOf(committee, decision));
+        common(publication, decision, model);
+        model.put("authorityTitle", chairman().toUpperCase(VIETNAMESE));
+        model.put("bases", bases(publication));
+        var signedOn = decision.proposalSignedOn();
+        model.put("proposalNumber", decision.proposalNumber() == null ? "……" : decision.proposalNumber());
+        model.put("proposalDate", signedOn == null ? "ngày …… tháng …… năm ……" : LetterHead.date(signedOn));
+        model.put("effect", effect(publication, decision));
+        model.put("tables", tables(publication));
+        model.put(
+                "recipients",
+                List.of(
+                        text("publication.letter.as-article-3"),
+                        text("publication.letter.control-authority"),
+                        text("publication.letter.chairmen"),
+                        text("publication.letter.gazette")));
+        model.put("archive", "KSTTHC");
+        write(publication, decision, "decision", model);
+    }
+
+    /** One letter to a unit about all it owes; kept in each of the cases. */
+    void expedite(
+            String caseNumber, String control, String unit, String number, List<PublicationExpediting.Owed> owed) {
+        var model = new HashMap<>(heads.of(control, settings.symbol(control), number, Zones.dateOf(clock.instant())));
+        model.putAll(signatures.open(control));
+        model.put("addressee", organization.unitName(unit));
+        model.put("count", String.valueOf(owed.size()));
+        model.put("rows", owedRows(owed));
+        model.put("recipients", List.of(text("publication.letter.as-above"), text("publication.letter.chairman")));
+        model.put("archive", settings.symbol(control));
+        documents.generate(new NewLetter(
+                caseNumber,
+                "publication.expedite",
+                text("document.kind.publication.expedite"),
+                "publication/expedite.docx",
+                false,
+                model));
+    }
+
+    private static List<Map<String, String>> owedRows(List<PublicationExpediting.Owed> owed) {
+        var rows = new ArrayList<Map<String, String>>();
+        for (var one : owed) {
+            rows.add(Map.of(
+                    "stt", String.valueOf(rows.size() + 1),
+                    "case", one.caseNumber(),
+                    "title", one.title(),
+                    "due", one.dueOn().format(DAY)));
+        }
+        return rows;
+    }
+
+    private Map<String, Object> signatureOf(String committee, PublicationDecision decision) {
+        var signer = decision.signer();
+        var number = decision.number();
+        var on = decision.signedOn();
+        if (signer == null || number == null || on == null) {
+            return signatures.open(committee);
+        }
+        var authority = Authority.valueOf(decision.authority());
+        return signatures.of(
+                committee,
+                new SignatureRecord(decision.caseNumber(), decision.subject(), signer, authority, number, on, null));
+    }
+
+    private void common(Publication publication, PublicationDecision decision, Map<String, Object> model) {
+        var about = decision.isWorkflow() ? "publication.about.WORKFLOW" : "publication.about." + publication.kind();
+        model.put("about", text(about));
+        model.put("subject", publication.title());
+        model.put("caseNumber", publication.caseNumber());
+        model.put("leadName", organization.unitName(publication.leadUnit()));
+        model.put("follows", follows(publication));
+        model.put("counts", counts(publication));
+    }
+
+    private List<String> bases(Publication publication) {
+        var bases = new ArrayList<>(text("publication.letter.bases").lines().toList());
+        if (publication.symbol() != null) {
+            bases.add(follows(publication));
+        }
+        return bases;
+    }
+
+    private String follows(Publication publication) {
+        var signed = publication.signedOn();
+        if (publication.symbol() == null || signed == null) {
+            return text("publication.letter.no-document");
+        }
+        return messages.getMessage(
+                "publication.letter.follows." + publication.trigger(),
+                new Object[] {publication.symbol(), LetterHead.date(signed)},
+                VIETNAMESE);
+    }
+
+    private String effect(Publication publication, PublicationDecision decision) {
+        var effective = publication.effectiveOn();
+        var signed = decision.signedOn();
+        var later = effective != null
+                && publication.kind().followsDocument()
+                && !decision.isWorkflow()
+                && (signed == null || effective.isAfter(signed));
+        return later
+                ? messages.getMessage(
+                        "publication.letter.effect.on", new Object[] {LetterHead.date(effective)}, VIETNAMESE)
+                : text("publication.letter.effect.signing");
+    }
+
+    /** How many procedures of each kind, in words of the decision. */
+    private String counts(Publication publication) {
+        var procedures = publications.procedures(publication.caseNumber());
+        var parts = new ArrayList<String>();
+        for (var kind : ProcedureChangeKind.values()) {
+            var count = procedures.stream().filter(row -> row.kind() == kind).count();
+            if (count > 0) {
+                parts.add(messages.getMessage(
+                        "publication.letter.count." + kind, new Object[] {"%02d".formatted(count)}, VIETNAMESE));
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    /** One annex table for each kind of change that the decision holds. */
+    private List<Map<String, Object>> tables(Publication publication) {
+        var procedures = publications.procedures(publication.caseNumber());
+        var tables = new ArrayList<Map<String, Object>>();
+        for (var kind : ProcedureChangeKind.values()) {
+            var rows = rows(procedures, kind);
+            if (!rows.isEmpty()) {
+                tables.add(Map.of(
+                        "heading",
+                        ROMAN[tables.size()] + ". " + text("publication.letter.table." + kind),
+                        "rows",
+                        rows));
+            }
+        }
+        return tables;
+    }
+
+    private static List<Map<String, String>> rows(List<PublicationProcedure> procedures, ProcedureChangeKind kind) {
+        var rows = new ArrayList<Map<String, String>>();
+        procedures.stream()
+                .filter(row -> row.kind() == kind)
+                .forEach(row -> rows.add(Map.of(
+                        "stt", String.valueOf(rows.size() + 1),
+                        "code", row.code(),
+                        "name", row.name(),
+                        "timeLimit", row.timeLimit(),
+                        "place", row.place(),
+                        "fee", row.fee(),
+                        "basis", row.legalBasis())));
+        return rows;
+    }
+
+    private String chairman() {
+        return "Chủ tịch " + organization.unitName(organization.committee());
+    }
+
+    private void write(
+            Publication publication, PublicationDecision decision, String letter, Map<String, Object> model) {
+        var title = text("document.kind.publication." + letter);
+        documents.generate(new NewLetter(
+                publication.caseNumber(),
+                "publication." + letter,
+                decision.isWorkflow() ? title + " (" + text("publication.decision.workflow") + ")" : title,
+                "publication/" + letter + ".docx",
+                false,
+                model));
+    }
+
+    private static List<String> paragraphs(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, VIETNAMESE);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.kstthc.publication.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.organization.Organization;
+import vn.kstthc.publication.PublicationProcedure;
+import vn.kstthc.publication.Publications;
+import vn.kstthc.shared.FieldProblem;
+import vn.kstthc.shared.Messages;
+import vn.kstthc.shared.Refusal;
+import vn.kstthc.shared.Zones;
+import vn.kstthc.workflow.FormValues;
+import vn.kstthc.workflow.TaskRef;
+
+/** What all forms of publication show: the head of the case, what it decides, its procedures. */
+@Component
+class PublicationForms {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final CaseFiles files;
+    private final Publications publications;
+    private final Organization organization;
+    private final Messages messages;
+    private final Clock clock;
+
+    PublicationForms(
+            CaseFiles files, Publications publications, Organization organization, Messages messages, Clock clock) {
+        this.files = files;
+        this.publications = publications;
+        this.organization = organization;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    Map<String, Object> head(TaskRef task, String dueVariable) {
+        var head = new HashMap<String, Object>();
+        head.put("caseNumber", task.caseNumber());
+        head.put("caseTitle", files.require(task.caseNumber()).title());
+        head.put("dueText", due(task.variables().get(dueVariable)));
+        head.put("decisionText", decisionText(task.caseNumber(), task.subject()));
+        head.put("today", today().toString());
+        return head;
+    }
+
+    String decisionText(String number, String subject) {
+        var workflow = publications.decision(number, subject).isWorkflow();
+        return messages.text(
+                workflow
+                        ? "publication.decision.workflow"
+                        : publications.require(number).kind().key());
+    }
+
+    /** The procedures as a list in Markdown. */
+    String procedures(List<PublicationProcedure> rows) {
+        return rows.stream()
+                .map(row -> "%d. **%s** %s %s"
+                        .formatted(row.position(), messages.text(row.kind().key()), row.code(), plain(row.name())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Markdown must not make markup of what people typed. */
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
+    }
+
+    List<Map<String, String>> units() {
+        return organization.present().stream()
+                .filter(unit -> !unit.isDivision())
+                .map(unit -> Map.of("label", unit.name(), "value", unit.code()))
+                .toList();
+    }
+
+    LocalDate today() {
+        return Zones.dateOf(clock.instant());
+    }
+
+    static LocalDate requireDate(FormValues values, String field) {
+        return values.date(field)
+                .orElseThrow(() -> Refusal.invalid(List.of(new FieldProblem(field, "publication.problem.required"))));
+    }
+
+    private static String due(@Nullable Object due) {
+        return due instanceof Date date ? Zones.dateOf(date.toInstant()).format(DAY) : "";
+    }
+}

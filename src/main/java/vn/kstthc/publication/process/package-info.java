@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kstthc.publication.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package vn.kstthc.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import vn.kstthc.document.LetterSheet.Column;
+
+/** Wrote the templates of a publication once: proposal, decision with annexes, letter that expedites. */
+final class PublicationTemplates {
+
+    private static final String DECREE = "Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm"
+            + " soát thủ tục hành chính (được sửa đổi, bổ sung tại Nghị định số 48/2013/NĐ-CP và Nghị định số"
+            + " 92/2017/NĐ-CP)";
+    private static final Column NUMBER = new Column("Stt", "stt", 10);
+    private static final Column CODE = new Column("Mã TTHC", "code", 20);
+    private static final Column NAME = new Column("Tên thủ tục hành chính", "name", 42);
+    private static final Column BASIS = new Column("Căn cứ pháp lý", "basis", 32);
+
+    private final Path folder;
+
+    PublicationTemplates(Path folder) {
+        this.folder = folder;
+    }
+
+    void write() throws IOException {
+        proposal();
+        decision();
+        expedite();
+    }
+
+    private void proposal() throws IOException {
+        new LetterSheet()
+                .head("")
+                .type("TỜ TRÌNH", "Về việc ban hành Quyết định {{about}}")
+                .addressee("{{addressee}}.")
+                .body("Căn cứ " + DECREE + ";")
+                .body("Căn cứ {{follows}};")
+                .body("{{issuerName}} trình {{addressee}} xem xét, ban hành Quyết định {{about}} ({{subject}}; mã hồ sơ"
+                        + " {{caseNumber}}) như sau:")
+                .article("1.", "Sự cần thiết, cơ sở pháp lý")
+                .each("necessity", "{{=#this}}")
+                .article("2.", "Nội dung")
+                .each("proposal", "{{=#this}}")
+                .body("Dự thảo Quyết định gồm: {{counts}}.")
+                .article("3.", "Hồ sơ gửi kèm")
+                .body("Dự thảo Quyết định và phụ lục; văn bản làm căn cứ ban hành.")
+                .body("{{issuerName}} kính trình {{addressee}} xem xét, quyết định./.")
+                .end()
+                .write(folder.resolve("publication/proposal.docx"));
+    }
+
+    private void decision() throws IOException {
+        new LetterSheet()
+                .head("")
+                .type("QUYẾT ĐỊNH", "Về việc {{about}}")
+                .authority("{{authorityTitle}}")
+                .eachBasis("bases", "Căn cứ {{=#this}};")
+                .basis("Theo đề nghị của {{leadName}} tại Tờ trình số {{proposalNumber}} {{proposalDate}}.")
+                .authority("QUYẾT ĐỊNH:")
+                .article("Điều 1.", "Ban hành kèm theo Quyết định này các phụ lục về {{subject}}, gồm: {{counts}}.")
+                .article(
+                        "Điều 2.",
+                        "{{leadName}} chủ trì, phối hợp với các cơ quan, đơn vị liên quan nhập, công khai trên Cơ sở"
+                                + " dữ liệu quốc gia về thủ tục hành chính, niêm yết và tổ chức thực hiện theo quy"
+                                + " định.")
+                .article(
+                        "Điều 3.",
+                        "{{effect}} Chánh Văn phòng Ủy ban nhân dân tỉnh, Thủ trưởng {{leadName}}, Thủ trưởng các cơ"
+                                + " quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.")
+                .end()
+                .annex("PHỤ LỤC", "{{subject}}", "(Kèm theo Quyết định số {{number}} của {{issuerName}})")
+                .eachTable(
+                        "tables",
+                        "{{heading}}",
+                        NUMBER,
+                        CODE,
+                        NAME,
+                        new Column("Thời hạn giải quyết", "timeLimit", 20),
+                        new Column("Địa điểm", "place", 22),
+                        new Column("Phí, lệ phí", "fee", 16),
+                        BASIS)
+                .write(folder.resolve("publication/decision.docx"));
+    }
+
+    private void expedite() throws IOException {
+        new LetterSheet()
+                .head("đôn đốc công bố thủ tục hành chính")
+                .addressee("{{addressee}}.")
+                .body("Thực hiện " + DECREE + ", {{issuerName}} theo dõi việc công bố thủ tục hành chính. Đến nay,"
+                        + " {{addressee}} còn {{count}} hồ sơ công bố đến hạn hoặc quá hạn trình, ban hành:")
+                .table(
+                        NUMBER,
+                        new Column("Mã hồ sơ", "case", 34),
+                        new Column("Nội dung", "title", 86),
+                        new Column("Hạn ban hành", "due", 30))
+                .body(
+                        "{{issuerName}} đề nghị {{addressee}} khẩn trương hoàn thiện hồ sơ, trình Chủ tịch Ủy ban nhân dân"
+                                + " tỉnh ban hành Quyết định công bố; trường hợp có khó khăn, vướng mắc, báo cáo bằng văn bản"
+                                + " về {{issuerName}} để tổng hợp./.")
+                .end()
+                .write(folder.resolve("publication/expedite.docx"));
+    }
+}
