@@ -31,7 +31,7 @@ final class ModelExpressions extends JuelExpressionManager {
 
         @Override
         public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
-            if (base != null) {
+            if (base != null && !(base instanceof Map)) { // a key of a map may be called "class"
                 check(base, property);
             }
             return null;
