@@ -2,6 +2,8 @@ package vn.kstthc.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,5 +173,17 @@ class AccessTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString("username=admin&password=demo")));
         assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theDescriptionOfTheApiSaysWhatAReceiptNeedsAndAnswers() throws Exception {
+        var description = Caller.basic(port, "cv.vpub").get("/v3/api-docs").body();
+        assertThat(JsonPath.<Object>read(description, "$.paths['/api/feedback'].post.responses['201']"))
+                .isNotNull();
+        assertThat(JsonPath.<List<String>>read(description, "$.components.schemas.FeedbackRequest.required"))
+                .containsExactlyInAnyOrder("channel", "receivedAt", "senderName", "subject", "content");
+        assertThat(JsonPath.<Integer>read(
+                        description, "$.components.schemas.FeedbackRequest.properties.content.maxLength"))
+                .isEqualTo(20_000);
     }
 }

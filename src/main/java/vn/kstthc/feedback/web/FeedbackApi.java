@@ -37,6 +37,7 @@ class FeedbackApi {
 
     @Operation(summary = "Tiếp nhận phản ánh, kiến nghị")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Received> receive(@RequestBody FeedbackRequest request) {
         var received = intake.receive(request.toFeedback());
         return ResponseEntity.created(URI.create("/api/cases/" + received.number()))

@@ -1,5 +1,7 @@
 package vn.kstthc.feedback.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -10,14 +12,14 @@ import vn.kstthc.feedback.Sender;
 
 /** The JSON of a received feedback; the domain says what is wrong with it, by field. */
 record FeedbackRequest(
-        @Nullable Channel channel,
-        @Nullable OffsetDateTime receivedAt,
-        @Nullable String senderName,
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Channel channel,
+        @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable OffsetDateTime receivedAt,
+        @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 200) @Nullable String senderName,
         @Nullable String senderAddress,
         @Nullable String senderPhone,
         @Nullable String senderEmail,
-        @Nullable String subject,
-        @Nullable String content,
+        @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 300) @Nullable String subject,
+        @Schema(requiredMode = RequiredMode.REQUIRED, maxLength = 20_000) @Nullable String content,
         @Nullable String aboutUnit,
         @Nullable String procedureCode) {
 
