@@ -70,8 +70,8 @@ public class Documents {
     }
 
     /** Stores an uploaded file; its name without the extension is the title. Refuses (413, 415) what is no safe document. */
-    public StoredDocument store(String caseNumber, String kind, String fileName, InputStream in) {
-        return store(new NewFile(caseNumber, kind, FileName.of(fileName).stem(), fileName, false, in));
+    public StoredDocument store(String caseNumber, String kind, String fileName, boolean isSensitive, InputStream in) {
+        return store(new NewFile(caseNumber, kind, FileName.of(fileName).stem(), fileName, isSensitive, in));
     }
 
     /**
@@ -84,6 +84,12 @@ public class Documents {
     }
 
     /** Whether the current staff may add files to the case, which he may see. */
+    /** Whether the current staff may read, and therefore mark, files with personal data in the case. */
+    @Transactional(readOnly = true)
+    public boolean mayReadSensitive(String caseNumber) {
+        return access.mayReadSensitive(caseNumber);
+    }
+
     @Transactional(readOnly = true)
     public boolean mayUpload(String caseNumber) {
         return uploads.allowed(caseNumber);

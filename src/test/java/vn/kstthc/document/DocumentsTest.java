@@ -139,7 +139,7 @@ class DocumentsTest {
     }
 
     private StoredDocument upload(String number, String name, String text) {
-        return documents.store(number, "upload", name, in(text));
+        return documents.store(number, "upload", name, false, in(text));
     }
 
     private StoredDocument store(String number) {

@@ -1,8 +1,10 @@
 package vn.kstthc.feedback;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -515,6 +517,26 @@ class FeedbackLifecycleTest {
     }
 
     @Test
+    void anUploadWithDataOfTheSenderIsHiddenFromTheUnitComplainedAbout() {
+        var number = conduct(false);
+        forward(number);
+        walk.accept(number, "cv.snv", "2026-10-05");
+        acting.run(
+                FeedbackWalk.OFFICER,
+                () -> documents.store(
+                        number, "upload", "don.txt", true, new ByteArrayInputStream("x".getBytes(UTF_8))));
+
+        assertThat(uploads(number, FeedbackWalk.OFFICER)).isEqualTo(1);
+        assertThat(uploads(number, "cv.snv")).isZero();
+    }
+
+    private long uploads(String number, String reader) {
+        return acting.call(reader, () -> documents.of(number)).stream()
+                .filter(document -> document.kind().equals("upload"))
+                .count();
+    }
+
+    @Test
     void repeatedFeedbackIsHintedAtAndLinked() {
         var first = walk.receive("Lần thứ nhất", RECEIVED);
         var second = walk.receive("Lần thứ hai", RECEIVED);
@@ -600,7 +622,7 @@ class FeedbackLifecycleTest {
                 .param(number)
                 .query(byte[].class)
                 .single();
-        assertThat(new String(sealed, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain(secret);
+        assertThat(new String(sealed, UTF_8)).doesNotContain(secret);
     }
 
     private void publish(String number, String text) {

@@ -31,9 +31,12 @@ class DocumentApi {
     }
 
     @PostMapping("/api/cases/{number}/documents")
-    ResponseEntity<DocumentJson> upload(@PathVariable String number, @RequestParam MultipartFile file)
+    ResponseEntity<DocumentJson> upload(
+            @PathVariable String number,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean sensitive)
             throws IOException {
-        var stored = DocumentJson.of(transfers.take(number, file));
+        var stored = DocumentJson.of(transfers.take(number, file, sensitive));
         return ResponseEntity.created(URI.create(stored.href())).body(stored);
     }
 

@@ -32,10 +32,14 @@ class DocumentPages {
 
     /** Back to the case page, which shows what was stored or why not. */
     @PostMapping("/app/cases/{number}/documents")
-    String upload(@PathVariable String number, @RequestParam MultipartFile file, RedirectAttributes flash)
+    String upload(
+            @PathVariable String number,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean sensitive,
+            RedirectAttributes flash)
             throws IOException {
         try {
-            var stored = transfers.take(number, file);
+            var stored = transfers.take(number, file, sensitive);
             flash.addFlashAttribute("notice", messages.text("document.panel.uploaded", stored.fileName()));
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.NOT_FOUND) {

@@ -28,6 +28,9 @@ class DocumentSection implements CaseSection {
 
     @Override
     public Map<String, Object> model(String number) {
-        return Map.of("documents", documents.of(number), "mayUpload", documents.mayUpload(number));
+        return Map.of(
+                "documents", documents.of(number),
+                "mayUpload", documents.mayUpload(number),
+                "mayMarkSensitive", documents.mayReadSensitive(number));
     }
 }

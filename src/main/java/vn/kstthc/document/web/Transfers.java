@@ -24,10 +24,11 @@ class Transfers {
         this.documents = documents;
     }
 
-    StoredDocument take(String caseNumber, MultipartFile file) throws IOException {
+    /** Stores an upload; {@code sensitive} when it holds data of a sender and only those who may know him read it. */
+    StoredDocument take(String caseNumber, MultipartFile file, boolean sensitive) throws IOException {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try (var in = file.getInputStream()) {
-            return documents.store(caseNumber, UPLOAD, name, in);
+            return documents.store(caseNumber, UPLOAD, name, sensitive, in);
         }
     }
 
