@@ -1,0 +1,9 @@
+package vn.kstthc.assessment;
+
+/** What a draft does to a procedure; decides the annex in which its publication is printed. */
+public enum ProcedureKind {
+    NEW,
+    AMENDED,
+    REPLACED,
+    ABOLISHED
+}
