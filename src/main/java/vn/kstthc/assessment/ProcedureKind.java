@@ -5,5 +5,10 @@ public enum ProcedureKind {
     NEW,
     AMENDED,
     REPLACED,
-    ABOLISHED
+    ABOLISHED;
+
+    /** Message key of its name. */
+    public String key() {
+        return "assessment.kind." + name();
+    }
 }

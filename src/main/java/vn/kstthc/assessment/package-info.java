@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"shared", "organization", "workflow", "deadline", "casefile", "document", "unitwork", "cost"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "workflow",
+            "deadline",
+            "casefile",
+            "document",
+            "unitwork",
+            "cost",
+            "notification"
+        })
 package vn.kstthc.assessment;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -173,6 +174,45 @@ final class LetterSheet {
         var paragraph = paragraph(cell, true);
         paragraph.setAlignment(head || column == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
         write(paragraph, text, 11, head, false);
+    }
+
+    /** A heading of the body, bold. */
+    LetterSheet heading(String text) {
+        var paragraph = word.createParagraph();
+        paragraph.setIndentationFirstLine(720);
+        paragraph.setSpacingBefore(120);
+        paragraph.setKeepNext(true);
+        write(paragraph, text, 14, true, false);
+        return this;
+    }
+
+    /** What follows is repeated for each item of a list of the model, up to {@link #finish}. */
+    LetterSheet begin(String list) {
+        mark("{{?" + list + "}}");
+        return this;
+    }
+
+    LetterSheet finish(String list) {
+        mark("{{/" + list + "}}");
+        return this;
+    }
+
+    /** The same for wide tables: letters of another size, widths in millimetres. */
+    LetterSheet table(List<String> titles, List<String> fields, List<Integer> widths, int size) {
+        gap(120);
+        var table = word.createTable(2, titles.size());
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var columns = table.getCTTbl().addNewTblGrid();
+        for (var i = 0; i < titles.size(); i++) {
+            var width = widths.get(i) * MM;
+            columns.addNewGridCol().setW(BigInteger.valueOf(width));
+            table.getRow(0).getCell(i).setWidth(String.valueOf(width));
+            table.getRow(1).getCell(i).setWidth(String.valueOf(width));
+            centred(table.getRow(0).getCell(i), true, (i == 0 ? "{{rows}}" : "") + titles.get(i), size, true, false);
+            write(paragraph(table.getRow(1).getCell(i), true), "[" + fields.get(i) + "]", size, false, false);
+        }
+        table.getRow(0).setRepeatHeader(true);
+        return this;
     }
 
     /** Recipients on the left; authority, title, room for the signature and name on the right. */

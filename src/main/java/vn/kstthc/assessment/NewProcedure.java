@@ -1,0 +1,6 @@
+package vn.kstthc.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+/** A procedure that a draft names, as entered. */
+public record NewProcedure(String name, @Nullable ProcedureKind kind) {}

@@ -1,0 +1,51 @@
+package vn.kstthc.assessment.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kstthc.assessment.DecidingBody;
+import vn.kstthc.assessment.Submissions;
+import vn.kstthc.workflow.FormValues;
+import vn.kstthc.workflow.TaskContract;
+import vn.kstthc.workflow.TaskRef;
+
+/** What the people's committee decided on the draft resolution. */
+@Component
+class CommitteeDecision implements TaskContract {
+
+    private final Submissions submissions;
+    private final AssessmentForms forms;
+
+    CommitteeDecision(Submissions submissions, AssessmentForms forms) {
+        this.submissions = submissions;
+        this.forms = forms;
+    }
+
+    @Override
+    public String processKey() {
+        return AssessmentProcess.SUBMISSION;
+    }
+
+    @Override
+    public String taskKey() {
+        return "Task_CommitteeDecision";
+    }
+
+    @Override
+    public Map<String, Object> prefill(TaskRef task) {
+        var values = forms.head(task, "adoptDueAt");
+        values.put("decidedOn", forms.today());
+        return values;
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskRef task, FormValues values) {
+        var passed = AssessmentProcess.YES.equals(values.requireText("passed"));
+        submissions.decided(
+                task.caseNumber(),
+                DecidingBody.PEOPLES_COMMITTEE,
+                passed,
+                AssessmentForms.date(values, "decidedOn"),
+                values.text("note").orElse(""));
+        return Map.of("committeePassed", passed);
+    }
+}

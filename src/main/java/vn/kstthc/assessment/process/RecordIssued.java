@@ -1,0 +1,53 @@
+package vn.kstthc.assessment.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.kstthc.assessment.IssuedDocument;
+import vn.kstthc.assessment.Submissions;
+import vn.kstthc.workflow.FormValues;
+import vn.kstthc.workflow.TaskContract;
+import vn.kstthc.workflow.TaskRef;
+
+/** The document is issued with symbol and dates, or not issued. */
+@Component
+class RecordIssued implements TaskContract {
+
+    private final Submissions submissions;
+    private final AssessmentForms forms;
+
+    RecordIssued(Submissions submissions, AssessmentForms forms) {
+        this.submissions = submissions;
+        this.forms = forms;
+    }
+
+    @Override
+    public String processKey() {
+        return AssessmentProcess.SUBMISSION;
+    }
+
+    @Override
+    public String taskKey() {
+        return "Task_RecordIssued";
+    }
+
+    @Override
+    public Map<String, Object> prefill(TaskRef task) {
+        return forms.head(task, "adoptDueAt");
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskRef task, FormValues values) {
+        var issued = "ISSUED".equals(values.requireText("result"));
+        if (issued) {
+            submissions.issue(
+                    task.caseNumber(),
+                    new IssuedDocument(
+                            values.requireText("symbol"),
+                            AssessmentForms.date(values, "signedOn"),
+                            values.date("effectiveOn")));
+        } else {
+            submissions.drop(task.caseNumber(), values.requireText("dropReason"));
+        }
+        return Map.of("issued", issued);
+    }
+}
