@@ -64,6 +64,11 @@ class AppraisalWork implements UnitWorkKind {
     }
 
     @Override
+    public String symbol(String unitSymbol) {
+        return "BC-" + unitSymbol;
+    }
+
+    @Override
     public void issued(UnitWorkRef work, SignatureRecord signature) {
         appraisals.issued(work.caseNumber(), signature);
     }

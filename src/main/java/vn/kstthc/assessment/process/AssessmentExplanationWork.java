@@ -59,6 +59,11 @@ class AssessmentExplanationWork implements UnitWorkKind {
     }
 
     @Override
+    public String symbol(String unitSymbol) {
+        return "BC-" + unitSymbol;
+    }
+
+    @Override
     public void issued(UnitWorkRef work, SignatureRecord signature) {
         answers.issued(work.caseNumber(), signature);
     }

@@ -54,6 +54,11 @@ class AssessmentReportWork implements UnitWorkKind {
     }
 
     @Override
+    public String symbol(String unitSymbol) {
+        return "BC-" + unitSymbol;
+    }
+
+    @Override
     public void issued(UnitWorkRef work, SignatureRecord signature) {
         reports.issued(work.caseNumber(), signature);
     }
