@@ -78,7 +78,7 @@ public class AssessmentIntake {
         processes.start(
                 PROCESS,
                 number,
-                Map.of("draftingUnit", opening.draftingUnit(), "screenDueAt", Date.from(screen.due())));
+                Map.of("subject", "", "draftingUnit", opening.draftingUnit(), "screenDueAt", Date.from(screen.due())));
         return number;
     }
 
