@@ -79,6 +79,12 @@ public class PublicationIntake {
         return openChecked(opening, lead);
     }
 
+    /** Opens the case that follows an act of another module, whoever acted there. */
+    String follow(NewPublication opening) {
+        PublicationRules.check(opening, organization, today());
+        return openChecked(opening, Objects.requireNonNull(opening.leadUnit()));
+    }
+
     private String openChecked(NewPublication opening, String lead) {
         var kind = Objects.requireNonNull(opening.kind());
         var trigger = Objects.requireNonNull(opening.trigger());

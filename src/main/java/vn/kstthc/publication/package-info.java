@@ -11,7 +11,8 @@
             "casefile",
             "document",
             "unitwork",
-            "cost"
+            "cost",
+            "assessment"
         })
 package vn.kstthc.publication;
 
