@@ -3,6 +3,7 @@ package vn.kstthc.workflow;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -24,18 +25,22 @@ final class EngineDoor {
 
     /** The refusal in the form that the caller of this thread understands. */
     RuntimeException translate(Refusal refusal) {
-        if (!inside()) {
+        var request = request();
+        if (request.isEmpty()) {
             return refusal;
         }
+        EngineRefusals.markOurs(request.get());
         var text = messages.text(refusal);
         return refusal.kind() == Refusal.Kind.BAD_REQUEST
                 ? new BadRequestException(text, refusal)
                 : new ClientErrorException(text, refusal.kind().status(), refusal);
     }
 
-    private static boolean inside() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                && isEngine(attributes.getRequest());
+    private static Optional<HttpServletRequest> request() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .filter(ServletRequestAttributes.class::isInstance)
+                .map(attributes -> ((ServletRequestAttributes) attributes).getRequest())
+                .filter(EngineDoor::isEngine);
     }
 
     static boolean isEngine(HttpServletRequest request) {

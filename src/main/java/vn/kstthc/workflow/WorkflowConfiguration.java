@@ -20,4 +20,13 @@ class WorkflowConfiguration {
         registration.setOrder(AFTER_ENGINE_LOGIN);
         return registration;
     }
+
+    /** Around the engine's own answers only: what the filters before it refuse has its text. */
+    @Bean
+    FilterRegistrationBean<EngineRefusals> engineRefusals(Messages messages) {
+        var registration = new FilterRegistrationBean<>(new EngineRefusals(messages));
+        registration.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+        registration.setOrder(AFTER_ENGINE_LOGIN + 1);
+        return registration;
+    }
 }
