@@ -1,7 +1,7 @@
 /*
- * Adapts Camunda's web applications to KSTTHC. The same file is served by all four applications: keep
- * the copies identical (a test compares them). It is loaded through customScripts in scripts/config.js,
- * before the AngularJS application starts; its default export lists the plug-ins to register.
+ * Adapts Camunda's web applications to KSTTHC. The build copies this file into all four of them. It is
+ * loaded through customScripts in scripts/config.js, before the AngularJS application starts; its default
+ * export lists the plug-ins to register.
  */
 
 const APP = document.querySelector('base').getAttribute('app-name');
