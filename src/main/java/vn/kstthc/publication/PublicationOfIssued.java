@@ -17,6 +17,8 @@ import vn.kstthc.casefile.CaseFiles;
 @Component
 class PublicationOfIssued {
 
+    static final String LINK = "publication.link.assessment";
+
     private final PublicationIntake intake;
     private final CaseFiles files;
 
@@ -40,7 +42,7 @@ class PublicationOfIssued {
                 Optional.of(new PublicationDocument(
                         issued.symbol(), issued.signedOn(), issued.effectiveOn(), issued.shortened())),
                 procedures(issued.procedures())));
-        files.link(number, issued.caseNumber(), "publication.link.assessment");
+        files.link(number, issued.caseNumber(), LINK);
     }
 
     /** The same name twice is one procedure to the register. */

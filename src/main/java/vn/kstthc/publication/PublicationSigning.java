@@ -31,6 +31,7 @@ public class PublicationSigning {
     private final Publications publications;
     private final PublicationLetters letters;
     private final ProcedureRegister register;
+    private final PublicationAssessment assessment;
     private final DocumentNumbers numbers;
     private final CaseFiles files;
     private final Deadlines deadlines;
@@ -42,6 +43,7 @@ public class PublicationSigning {
             Publications publications,
             PublicationLetters letters,
             ProcedureRegister register,
+            PublicationAssessment assessment,
             DocumentNumbers numbers,
             CaseFiles files,
             Deadlines deadlines,
@@ -51,6 +53,7 @@ public class PublicationSigning {
         this.publications = publications;
         this.letters = letters;
         this.register = register;
+        this.assessment = assessment;
         this.numbers = numbers;
         this.files = files;
         this.deadlines = deadlines;
@@ -95,7 +98,8 @@ public class PublicationSigning {
         var effective = publication.kind().followsDocument() && publication.effectiveOn() != null
                 ? publication.effectiveOn()
                 : signedOn;
-        var changes = PublicationChanges.of(publications.procedures(publication.caseNumber()));
+        var rows = publications.procedures(publication.caseNumber());
+        var changes = assessment.trace(publication.caseNumber(), PublicationChanges.of(rows));
         return new RegisterDecision(
                 decision, signedOn, effective, Optional.of(publication.caseNumber()), Optional.empty(), changes);
     }

@@ -24,10 +24,10 @@ import vn.kstthc.workflow.Worklist;
 
 /** Walks an assessment through its processes as the staff would, from the drafting unit snv to the issued document. */
 @Component
-class AssessmentWalk {
+public class AssessmentWalk {
 
-    static final String UNIT = "snv";
-    static final String OFFICER = "cv.snv";
+    public static final String UNIT = "snv";
+    public static final String OFFICER = "cv.snv";
     private static final GdpFigure GDP = new GdpFigure(new BigDecimal("114000000"), 2024, "Niên giám thống kê 2024");
 
     private final AssessmentIntake intake;
@@ -60,7 +60,7 @@ class AssessmentWalk {
 
     // --- single steps ---
 
-    String open(DocumentType type, boolean shortened, NewProcedure... procedures) {
+    public String open(DocumentType type, boolean shortened, NewProcedure... procedures) {
         return acting.call(
                 OFFICER,
                 () -> intake.open(new NewAssessment(
@@ -73,7 +73,7 @@ class AssessmentWalk {
                         List.of(procedures))));
     }
 
-    void complete(String number, String taskKey, String username, Map<String, Object> values) {
+    public void complete(String number, String taskKey, String username, Map<String, Object> values) {
         complete(task(number, taskKey), username, values);
     }
 
@@ -136,7 +136,7 @@ class AssessmentWalk {
 
     // --- the usual way ---
 
-    void screen(String number, Screening screening) {
+    public void screen(String number, Screening screening) {
         complete(
                 number,
                 "Task_Screen",
@@ -200,7 +200,7 @@ class AssessmentWalk {
     }
 
     /** Every open procedure: assigned, drafted with its cost, approved. */
-    void assessAll(String number, Map<String, ProcedureKind> kinds) {
+    public void assessAll(String number, Map<String, ProcedureKind> kinds) {
         tasks(number, "Task_Assign")
                 .forEach(task -> complete(task, "ld." + UNIT, Map.of("assignee", "officer:" + OFFICER)));
         for (var task : tasks(number, "Task_Draft")) {
@@ -212,7 +212,7 @@ class AssessmentWalk {
     }
 
     /** One piece of unit-work that leaves the house, from assignment to issue. */
-    void work(String number, String unit, Map<String, Object> draft, String signedOn) {
+    public void work(String number, String unit, Map<String, Object> draft, String signedOn) {
         complete(number, "Task_Assign", "ld." + unit, Map.of("assignee", "officer:cv." + unit));
         complete(number, "Task_Draft", "cv." + unit, draft);
         sign(number, unit, signedOn);
@@ -232,7 +232,7 @@ class AssessmentWalk {
         }
     }
 
-    void send(String number, String recipient, String on) {
+    public void send(String number, String recipient, String on) {
         send(number, recipient, on, Map.of());
     }
 
@@ -243,7 +243,7 @@ class AssessmentWalk {
         complete(number, "Task_SendDossier", OFFICER, values);
     }
 
-    static Map<String, Object> opinion(String comments) {
+    public static Map<String, Object> opinion(String comments) {
         var values = new HashMap<String, Object>(
                 Map.of("action", "SUBMIT", "conclusion", "Cơ bản thống nhất.", "assessedAgain", true));
         values.put("independent", "Chi phí tuân thủ tính đúng phương pháp.");
@@ -251,7 +251,7 @@ class AssessmentWalk {
         return values;
     }
 
-    void answerAll(String number) {
+    public void answerAll(String number) {
         acting.run(OFFICER, () -> {
             var answer = CommentAnswer.ACCEPTED;
             for (var comment : answers.of(number)) {
@@ -261,7 +261,7 @@ class AssessmentWalk {
         });
     }
 
-    static Map<String, Object> appraisal(boolean eligible) {
+    public static Map<String, Object> appraisal(boolean eligible) {
         return Map.of(
                 "action", "SUBMIT",
                 "conclusion", "Dự thảo phù hợp với quy định của pháp luật.",
@@ -269,7 +269,7 @@ class AssessmentWalk {
                 "eligible", eligible ? "YES" : "NO");
     }
 
-    void submit(String number, String on) {
+    public void submit(String number, String on) {
         complete(number, "Task_Submit", OFFICER, Map.of("letter", "15/TTr-SNV", "submittedOn", on));
     }
 
