@@ -46,6 +46,7 @@ class WorkflowEnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         clockOffset.restore();
+        engine.setFilterService(new GuardedFilterService());
         engine.setTaskService(new GuardedTaskService(completion, door));
         engine.setFormService(new GuardedFormService(completion, start, prefill));
         visibility(engine);
