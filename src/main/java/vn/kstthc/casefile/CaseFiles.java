@@ -45,8 +45,13 @@ public class CaseFiles {
 
     /** Opens a case with its lead unit as first party; returns its number, e.g. {@code PAKN-2026-000123}. */
     public String open(NewCase opening) {
+        return open(opening, Zones.dateOf(clock.instant()).getYear());
+    }
+
+    /** Opens a case whose number names the year that it belongs to, such as that of a plan made the year before. */
+    public String open(NewCase opening, int year) {
         var now = clock.instant();
-        var number = numbers.next(opening.type(), Zones.dateOf(now).getYear());
+        var number = numbers.next(opening.type(), year);
         files.saveAndFlush(new CaseFile(number, opening, current.username(), now));
         parties.join(number, opening.leadUnit(), PartyRole.LEAD, now);
         timeline.add(

@@ -7,6 +7,7 @@ public enum CaseType {
     PUBLICATION("CB"),
     INSPECTION("KT"),
     REVIEW("RS"),
+    PLAN("KH"),
     PLAN_TASK("NV");
 
     private final String prefix;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kstthc.bulk.web;
+
+import org.jspecify.annotations.NullMarked;
