@@ -1,17 +1,10 @@
 package vn.kstthc.assessment;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.kstthc.cost.CostGroup;
 import vn.kstthc.cost.CostItem;
@@ -19,12 +12,11 @@ import vn.kstthc.cost.CostLine;
 import vn.kstthc.cost.CostSheet;
 import vn.kstthc.cost.CostSheets;
 import vn.kstthc.cost.GdpFigure;
-import vn.kstthc.workflow.ActingAs;
-import vn.kstthc.workflow.Worklist;
+import vn.kstthc.workflow.CaseWalk;
 
 /** Walks an assessment through its processes as the staff would, from the drafting unit snv to the issued document. */
 @Component
-public class AssessmentWalk {
+public class AssessmentWalk extends CaseWalk {
 
     public static final String UNIT = "snv";
     public static final String OFFICER = "cv.snv";
@@ -33,105 +25,26 @@ public class AssessmentWalk {
     private final AssessmentIntake intake;
     private final CommentAnswers answers;
     private final CostSheets sheets;
-    private final ActingAs acting;
-    private final Worklist worklist;
-    private final TaskService tasks;
-    private final ManagementService management;
-    private final RuntimeService runtime;
 
-    AssessmentWalk(
-            AssessmentIntake intake,
-            CommentAnswers answers,
-            CostSheets sheets,
-            ActingAs acting,
-            Worklist worklist,
-            TaskService tasks,
-            ManagementService management,
-            RuntimeService runtime) {
+    AssessmentWalk(AssessmentIntake intake, CommentAnswers answers, CostSheets sheets) {
         this.intake = intake;
         this.answers = answers;
         this.sheets = sheets;
-        this.acting = acting;
-        this.worklist = worklist;
-        this.tasks = tasks;
-        this.management = management;
-        this.runtime = runtime;
     }
 
     // --- single steps ---
 
     public String open(DocumentType type, boolean shortened, NewProcedure... procedures) {
-        return acting.call(
-                OFFICER,
-                () -> intake.open(new NewAssessment(
-                        "quy định về hỗ trợ cán bộ",
-                        DraftStage.DRAFT,
-                        UNIT,
-                        type,
-                        shortened,
-                        false,
-                        List.of(procedures))));
-    }
-
-    public void complete(String number, String taskKey, String username, Map<String, Object> values) {
-        complete(task(number, taskKey), username, values);
-    }
-
-    void complete(Task task, String username, Map<String, Object> values) {
-        acting.run(username, () -> worklist.complete(task.getId(), values));
-        runJobs();
-    }
-
-    Task task(String number, String taskKey) {
-        var open = tasks(number, taskKey);
-        assertThat(open)
-                .as(taskKey + " of " + number + " among " + openKeys(number))
-                .hasSize(1);
-        return open.get(0);
-    }
-
-    List<Task> tasks(String number, String taskKey) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey(taskKey)
-                .list();
-    }
-
-    List<String> openKeys(String number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
-                .map(Task::getTaskDefinitionKey)
-                .sorted()
-                .toList();
-    }
-
-    boolean running(String number) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number)
-                        .count()
-                > 0;
-    }
-
-    void fireTimer(String number, String activityId) {
-        var timer = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .flatMap(
-                        instance -> management
-                                .createJobQuery()
-                                .timers()
-                                .processInstanceId(instance.getId())
-                                .activityId(activityId)
-                                .list()
-                                .stream())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no timer " + activityId + " in " + number));
-        management.executeJob(timer.getId());
-    }
-
-    private void runJobs() {
-        var jobs = management.createJobQuery().messages().active().list();
-        while (!jobs.isEmpty()) {
-            jobs.stream().map(Job::getId).forEach(management::executeJob);
-            jobs = management.createJobQuery().messages().active().list();
-        }
+        return acting().call(
+                        OFFICER,
+                        () -> intake.open(new NewAssessment(
+                                "quy định về hỗ trợ cán bộ",
+                                DraftStage.DRAFT,
+                                UNIT,
+                                type,
+                                shortened,
+                                false,
+                                List.of(procedures))));
     }
 
     // --- the usual way ---
@@ -204,7 +117,7 @@ public class AssessmentWalk {
         tasks(number, "Task_Assign")
                 .forEach(task -> complete(task, "ld." + UNIT, Map.of("assignee", "officer:" + OFFICER)));
         for (var task : tasks(number, "Task_Draft")) {
-            var procedure = (String) runtime.getVariable(task.getExecutionId(), "subject");
+            var procedure = (String) variable(task, "subject");
             fillCost(procedure);
             complete(task, OFFICER, procedureDraft(kinds.get(procedure)));
         }
@@ -222,11 +135,10 @@ public class AssessmentWalk {
         var issue = new HashMap<String, Object>(Map.of(
                 "authority", "CT", "symbol", "BC-" + unit.toUpperCase(java.util.Locale.ROOT), "signedOn", signedOn));
         var approve = new HashMap<String, Object>(Map.of("decision", "AGREE"));
-        var task = task(number, "Task_Approve");
-        if (!Boolean.TRUE.equals(runtime.getVariable(task.getExecutionId(), "issueStep"))) {
+        if (!hasIssueStep(number)) {
             approve.putAll(issue);
         }
-        complete(task, "ld." + unit, approve);
+        complete(number, "Task_Approve", "ld." + unit, approve);
         if (openKeys(number).contains("Task_Issue")) {
             complete(number, "Task_Issue", "vpub".equals(unit) ? "vt.vpub" : "cv." + unit, issue);
         }
@@ -252,7 +164,7 @@ public class AssessmentWalk {
     }
 
     public void answerAll(String number) {
-        acting.run(OFFICER, () -> {
+        acting().run(OFFICER, () -> {
             var answer = CommentAnswer.ACCEPTED;
             for (var comment : answers.of(number)) {
                 answers.answer(number, comment.id(), answer, "Trả lời ý kiến " + comment.position() + ".");

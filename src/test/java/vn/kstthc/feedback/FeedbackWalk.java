@@ -1,24 +1,16 @@
 package vn.kstthc.feedback;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import vn.kstthc.workflow.ActingAs;
-import vn.kstthc.workflow.Worklist;
+import vn.kstthc.workflow.CaseWalk;
 
 /** Walks a feedback through its processes as the staff would: completes tasks by form, runs jobs and timers by hand. */
 @Component
-class FeedbackWalk {
+class FeedbackWalk extends CaseWalk {
 
     static final String OFFICER = "cv.vpub";
     static final String CHIEF = "ld.vpub";
@@ -26,25 +18,9 @@ class FeedbackWalk {
     static final String CHAIR = "ct.ubnd-tinh";
 
     private final FeedbackIntake intake;
-    private final ActingAs acting;
-    private final Worklist worklist;
-    private final TaskService tasks;
-    private final ManagementService management;
-    private final RuntimeService runtime;
 
-    FeedbackWalk(
-            FeedbackIntake intake,
-            ActingAs acting,
-            Worklist worklist,
-            TaskService tasks,
-            ManagementService management,
-            RuntimeService runtime) {
+    FeedbackWalk(FeedbackIntake intake) {
         this.intake = intake;
-        this.acting = acting;
-        this.worklist = worklist;
-        this.tasks = tasks;
-        this.management = management;
-        this.runtime = runtime;
     }
 
     String receive(String subject, Instant at) {
@@ -52,7 +28,7 @@ class FeedbackWalk {
     }
 
     String receive(NewFeedback feedback) {
-        return acting.call(OFFICER, () -> intake.receive(feedback)).number();
+        return acting().call(OFFICER, () -> intake.receive(feedback)).number();
     }
 
     static NewFeedback sample(String subject, Instant at) {
@@ -64,73 +40,6 @@ class FeedbackWalk {
                 "Bộ phận một cửa yêu cầu thêm giấy tờ không có trong danh mục.",
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    /** Completes the only open task of that key as that person. */
-    void complete(String number, String taskKey, String username, Map<String, Object> values) {
-        complete(task(number, taskKey), username, values);
-    }
-
-    void complete(Task task, String username, Map<String, Object> values) {
-        acting.run(username, () -> worklist.complete(task.getId(), values));
-        runJobs(task.getProcessInstanceId());
-    }
-
-    Task task(String number, String taskKey) {
-        var open = tasks(number, taskKey);
-        assertThat(open)
-                .as(taskKey + " of " + number + " among " + openKeys(number))
-                .hasSize(1);
-        return open.get(0);
-    }
-
-    List<Task> tasks(String number, String taskKey) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey(taskKey)
-                .list();
-    }
-
-    List<String> openKeys(String number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
-                .map(Task::getTaskDefinitionKey)
-                .sorted()
-                .toList();
-    }
-
-    boolean running(String number) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number)
-                        .count()
-                > 0;
-    }
-
-    /** Runs what is asynchronous without a date, until nothing is left. */
-    private void runJobs(String anyInstance) {
-        var jobs = management.createJobQuery().messages().active().list();
-        while (!jobs.isEmpty()) {
-            jobs.stream().map(Job::getId).forEach(management::executeJob);
-            jobs = management.createJobQuery().messages().active().list();
-        }
-    }
-
-    /** Fires the timer of a boundary event of the case. */
-    void fireTimer(String number, String activityId) {
-        var instances = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .list();
-        var timer = instances.stream()
-                .flatMap(
-                        instance -> management
-                                .createJobQuery()
-                                .timers()
-                                .processInstanceId(instance.getId())
-                                .activityId(activityId)
-                                .list()
-                                .stream())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no timer " + activityId + " in " + number));
-        management.executeJob(timer.getId());
     }
 
     // --- the usual steps ---
@@ -224,11 +133,6 @@ class FeedbackWalk {
         if (openKeys(number).contains("Task_Issue")) {
             complete(number, "Task_Issue", clerkOf(unit), issue);
         }
-    }
-
-    private boolean hasIssueStep(String number) {
-        return Boolean.TRUE.equals(
-                runtime.getVariable(task(number, "Task_Approve").getExecutionId(), "issueStep"));
     }
 
     private static String clerkOf(String unit) {

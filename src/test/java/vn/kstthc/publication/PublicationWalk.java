@@ -1,50 +1,26 @@
 package vn.kstthc.publication;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.kstthc.workflow.ActingAs;
-import vn.kstthc.workflow.Worklist;
+import vn.kstthc.workflow.CaseWalk;
 
 /** The steps of a publication as officials take them. */
 @Component
-class PublicationWalk {
+class PublicationWalk extends CaseWalk {
 
     static final String LEAD = "snv";
     static final String OFFICER = "cv.vpub";
     static final String CHAIR = "ct.ubnd-tinh";
 
     private final PublicationIntake intake;
-    private final ActingAs acting;
-    private final Worklist worklist;
-    private final TaskService tasks;
-    private final ManagementService management;
-    private final RuntimeService runtime;
 
-    PublicationWalk(
-            PublicationIntake intake,
-            ActingAs acting,
-            Worklist worklist,
-            TaskService tasks,
-            ManagementService management,
-            RuntimeService runtime) {
+    PublicationWalk(PublicationIntake intake) {
         this.intake = intake;
-        this.acting = acting;
-        this.worklist = worklist;
-        this.tasks = tasks;
-        this.management = management;
-        this.runtime = runtime;
     }
 
     static PublicationDocument document(String signedOn, String effectiveOn, boolean shortened) {
@@ -66,64 +42,7 @@ class PublicationWalk {
     }
 
     String open(NewPublication publication) {
-        return acting.call(OFFICER, () -> intake.open(publication));
-    }
-
-    void complete(String number, String taskKey, String username, Map<String, Object> values) {
-        var task = task(number, taskKey);
-        acting.run(username, () -> worklist.complete(task.getId(), values));
-        runJobs();
-    }
-
-    Task task(String number, String taskKey) {
-        var open = tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey(taskKey)
-                .list();
-        assertThat(open)
-                .as(taskKey + " of " + number + " among " + openKeys(number))
-                .hasSize(1);
-        return open.get(0);
-    }
-
-    List<String> openKeys(String number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
-                .map(Task::getTaskDefinitionKey)
-                .sorted()
-                .toList();
-    }
-
-    boolean running(String number) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number)
-                        .count()
-                > 0;
-    }
-
-    private void runJobs() {
-        var jobs = management.createJobQuery().messages().active().list();
-        while (!jobs.isEmpty()) {
-            jobs.stream().map(Job::getId).forEach(management::executeJob);
-            jobs = management.createJobQuery().messages().active().list();
-        }
-    }
-
-    Job timer(String number, String activityId) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .flatMap(
-                        instance -> management
-                                .createJobQuery()
-                                .timers()
-                                .processInstanceId(instance.getId())
-                                .activityId(activityId)
-                                .list()
-                                .stream())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no timer " + activityId + " in " + number));
-    }
-
-    void fireTimer(String number, String activityId) {
-        management.executeJob(timer(number, activityId).getId());
+        return acting().call(OFFICER, () -> intake.open(publication));
     }
 
     // --- the usual steps ---
@@ -149,8 +68,7 @@ class PublicationWalk {
     private void approveAndIssue(String number, String on) {
         var issue = new HashMap<String, Object>(Map.of("authority", "CT", "symbol", "TTr-SNV", "signedOn", on));
         var approve = new HashMap<String, Object>(Map.of("decision", "AGREE"));
-        if (!Boolean.TRUE.equals(
-                runtime.getVariable(task(number, "Task_Approve").getExecutionId(), "issueStep"))) {
+        if (!hasIssueStep(number)) {
             approve.putAll(issue);
         }
         complete(number, "Task_Approve", "ld." + LEAD, approve);
