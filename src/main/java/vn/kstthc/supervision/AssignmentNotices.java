@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.kstthc.notification.AssignmentSilence;
 import vn.kstthc.notification.Notice;
 import vn.kstthc.notification.NoticeKind;
 import vn.kstthc.notification.Notices;
@@ -25,12 +26,15 @@ class AssignmentNotices {
     private static final Duration SOON = Duration.ofHours(24);
 
     private final Notices notices;
+    private final AssignmentSilence silence;
     private final GroupPeople people;
     private final CurrentStaff current;
     private final Clock clock;
 
-    AssignmentNotices(Notices notices, GroupPeople people, CurrentStaff current, Clock clock) {
+    AssignmentNotices(
+            Notices notices, AssignmentSilence silence, GroupPeople people, CurrentStaff current, Clock clock) {
         this.notices = notices;
+        this.silence = silence;
         this.people = people;
         this.current = current;
         this.clock = clock;
@@ -38,8 +42,8 @@ class AssignmentNotices {
 
     @EventListener
     void on(TaskAssigned task) {
-        if (task.caseNumber().isEmpty() || current.username().equals(task.assignee())) {
-            return; // nobody is told of what he takes himself
+        if (silence.isOn() || task.caseNumber().isEmpty() || current.username().equals(task.assignee())) {
+            return; // nobody is told of what he takes himself, or of what one notice tells together
         }
         notices.enqueue(
                 recipients(task).stream().map(person -> notice(task, person)).toList());

@@ -1,0 +1,27 @@
+package vn.kstthc.notification;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Within it nobody is told of new tasks one by one, because one notice tells of all of them. Bound to the thread that opens
+ * many cases at once.
+ */
+@Component
+public class AssignmentSilence {
+
+    private final ThreadLocal<Boolean> on = ThreadLocal.withInitial(() -> false);
+
+    public void during(Runnable work) {
+        var before = on.get();
+        on.set(true);
+        try {
+            work.run();
+        } finally {
+            on.set(before);
+        }
+    }
+
+    public boolean isOn() {
+        return on.get();
+    }
+}

@@ -1,0 +1,190 @@
+package vn.kstthc.plan;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.kstthc.shared.Page;
+
+/** The rows of obligations. */
+@Repository
+class ObligationStore {
+
+    private final JdbcClient jdbc;
+
+    ObligationStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(String number, NewObligation obligation) {
+        jdbc.sql(
+                        """
+                        insert into app.obligation (case_number, plan, row_id, kind, unit, joint_units, period, from_on, due_on, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')
+                        """)
+                .params(
+                        number,
+                        obligation.plan(),
+                        obligation.rowId(),
+                        obligation.kind().name(),
+                        obligation.unit(),
+                        obligation.jointUnits().toArray(String[]::new),
+                        obligation.period(),
+                        Date.valueOf(obligation.from()),
+                        Date.valueOf(obligation.due()))
+                .update();
+    }
+
+    /** Whether the unit was given this duty for this period before. */
+    boolean exists(NewObligation obligation) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from app.obligation where plan = :plan and row_id is not distinct from :row
+                            and unit = :unit and period = :period)
+                        """)
+                .param("plan", obligation.plan())
+                .param("row", obligation.rowId(), Types.OTHER)
+                .param("unit", obligation.unit())
+                .param("period", obligation.period())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Obligation> find(String number) {
+        return jdbc.sql("select * from app.obligation where case_number = ?")
+                .param(number)
+                .query((row, i) -> obligation(row))
+                .optional();
+    }
+
+    /** One page, the earliest due first; the caller has checked that the plan may be seen. */
+    Page<Obligation> page(ObligationQuery query, LocalDate today) {
+        var parameters = new HashMap<String, Object>(Map.of("plan", query.plan(), "today", Date.valueOf(today)));
+        var where = condition(query, parameters);
+        var total = jdbc.sql("select count(*) from app.obligation o where " + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        parameters.put("limit", query.size());
+        parameters.put("offset", (long) query.page() * query.size());
+        var rows = jdbc.sql("select o.* from app.obligation o where " + where
+                        + " order by o.due_on, o.case_number limit :limit offset :offset")
+                .params(parameters)
+                .query((row, i) -> obligation(row))
+                .list();
+        return new Page<>(rows, query.size(), query.page(), total);
+    }
+
+    private static String condition(ObligationQuery query, Map<String, Object> parameters) {
+        var sql = new StringBuilder("o.plan = :plan");
+        query.unit().ifPresent(unit -> {
+            sql.append(" and (o.unit = :unit or :unit = any(o.joint_units))");
+            parameters.put("unit", unit);
+        });
+        query.state().ifPresent(state -> {
+            sql.append(" and o.state = :state");
+            parameters.put("state", state.name());
+        });
+        if (query.lateOnly()) {
+            sql.append(
+                    " and o.due_on < case o.state when 'OPEN' then :today when 'CANCELLED' then o.due_on else o.done_on end");
+        }
+        return sql.toString();
+    }
+
+    List<Obligation> ofRow(UUID row) {
+        return jdbc.sql("select * from app.obligation where row_id = ? order by due_on, case_number")
+                .param(row)
+                .query((set, i) -> obligation(set))
+                .list();
+    }
+
+    /** How many duties each unit has by the plan, open ones only. */
+    Map<String, Integer> openByUnit(String plan) {
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql(
+                        "select unit, count(*)::int as duties from app.obligation where plan = ? and state = 'OPEN' group by unit")
+                .param(plan)
+                .query(row -> {
+                    counts.put(row.getString("unit"), row.getInt("duties"));
+                });
+        return counts;
+    }
+
+    void drafted(String number, LocalDate doneOn, String result, String evidence) {
+        jdbc.sql("update app.obligation set done_on = ?, result = ?, evidence = ? where case_number = ?")
+                .params(Date.valueOf(doneOn), result, evidence, number)
+                .update();
+    }
+
+    void submitted(String number) {
+        jdbc.sql("update app.obligation set state = 'SUBMITTED', remark = null where case_number = ?")
+                .param(number)
+                .update();
+    }
+
+    void accepted(String number, LocalDate on, @Nullable String by) {
+        jdbc.sql("update app.obligation set state = 'DONE', accepted_on = ?, accepted_by = ? where case_number = ?")
+                .params(Date.valueOf(on), by, number)
+                .update();
+    }
+
+    void returned(String number, String remark) {
+        jdbc.sql(
+                        """
+                        update app.obligation set state = 'OPEN', done_on = null, returns = returns + 1, remark = ?
+                        where case_number = ?
+                        """)
+                .params(remark, number)
+                .update();
+    }
+
+    void cancelled(String number) {
+        jdbc.sql("update app.obligation set state = 'CANCELLED' where case_number = ?")
+                .param(number)
+                .update();
+    }
+
+    void moved(String number, LocalDate due) {
+        jdbc.sql("update app.obligation set due_on = ? where case_number = ?")
+                .params(Date.valueOf(due), number)
+                .update();
+    }
+
+    void handedOver(String number, String unit) {
+        jdbc.sql("update app.obligation set unit = ? where case_number = ?")
+                .params(unit, number)
+                .update();
+    }
+
+    private static Obligation obligation(ResultSet row) throws SQLException {
+        return new Obligation(
+                row.getString("case_number"),
+                row.getString("plan"),
+                row.getObject("row_id", UUID.class),
+                ObligationKind.valueOf(row.getString("kind")),
+                row.getString("unit"),
+                PlanRowStore.texts(row.getArray("joint_units")),
+                row.getString("period"),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                ObligationState.valueOf(row.getString("state")),
+                row.getObject("done_on", LocalDate.class),
+                row.getString("result"),
+                row.getString("evidence"),
+                row.getInt("returns"),
+                row.getString("remark"),
+                row.getObject("accepted_on", LocalDate.class),
+                row.getString("accepted_by"),
+                row.getBoolean("sampled"));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.kstthc.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.kstthc.casefile.CaseType;
+import vn.kstthc.plandocument.UnitMention;
+import vn.kstthc.schedule.ScheduleTerm;
+import vn.kstthc.schedule.ScheduleType;
+
+/**
+ * A row of a plan.
+ *
+ * @param number the document's own
+ * @param lifecycle type of the cases that are its work and show its progress; such a row makes no task of its own
+ * @param leadsLater whether a child plan or each case names who is accountable
+ * @param droppedOn when it was taken out in mid-year, with the reason; its history stays
+ */
+public record PlanRow(
+        UUID id,
+        String plan,
+        String number,
+        int position,
+        String section,
+        String content,
+        String product,
+        String scheduleText,
+        String funding,
+        @Nullable CaseType lifecycle,
+        boolean leadsLater,
+        @Nullable LocalDate droppedOn,
+        @Nullable String dropReason,
+        List<RowUnit> units,
+        List<ScheduleTerm> terms) {
+
+    /** What the document calls the units of a role, in order. */
+    public List<UnitMention> mentions(UnitRole role) {
+        return units.stream()
+                .filter(unit -> unit.role() == role)
+                .map(RowUnit::mention)
+                .toList();
+    }
+
+    public boolean dropped() {
+        return droppedOn != null;
+    }
+
+    public boolean has(ScheduleType type) {
+        return terms.stream().anyMatch(term -> term.type() == type);
+    }
+
+    /** Whether its units report on it in the quarterly sheet instead of doing a task by a date. */
+    public boolean continuous() {
+        return lifecycle == null && has(ScheduleType.CONTINUOUS) || has(ScheduleType.OPEN_START) && lifecycle == null;
+    }
+
+    /** The terms that a date comes from. */
+    Stream<ScheduleTerm> dated() {
+        return terms.stream().filter(term -> switch (term.type()) {
+            case DUE_DATE, WINDOW, RECURRING -> true;
+            default -> false;
+        });
+    }
+}

@@ -1,0 +1,129 @@
+package vn.kstthc.plan.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.kstthc.organization.Organization;
+import vn.kstthc.plan.Obligation;
+import vn.kstthc.plan.Obligations;
+import vn.kstthc.plan.PlanApproval;
+import vn.kstthc.plan.PlanRow;
+import vn.kstthc.plan.Plans;
+import vn.kstthc.plan.UnitRole;
+import vn.kstthc.plandocument.UnitMention;
+import vn.kstthc.shared.Messages;
+import vn.kstthc.shared.Zones;
+
+/** What the forms of plans and their tasks show. */
+@Component
+class PlanForms {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Plans plans;
+    private final PlanApproval approval;
+    private final Obligations obligations;
+    private final Organization organization;
+    private final Messages messages;
+    private final Clock clock;
+
+    PlanForms(
+            Plans plans,
+            PlanApproval approval,
+            Obligations obligations,
+            Organization organization,
+            Messages messages,
+            Clock clock) {
+        this.plans = plans;
+        this.approval = approval;
+        this.obligations = obligations;
+        this.organization = organization;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Of a plan on its way to the signature. */
+    Map<String, Object> ofPlan(String number) {
+        var plan = plans.require(number);
+        var blocking = approval.blocking(number);
+        var values = new HashMap<String, Object>();
+        values.put("caseNumber", number);
+        values.put("caseTitle", plain(plan.title()));
+        values.put(
+                "rowsText", messages.text("plan.form.rows", plans.rows(number).size(), plan.year()));
+        values.put(
+                "blockingText",
+                blocking.stream()
+                        .map(row -> "- **" + row.number() + "** " + plain(row.content()))
+                        .collect(Collectors.joining("\n")));
+        values.put("authorityText", messages.text(plan.authority().key()));
+        values.put("summary", plan.summary());
+        values.put("signedOn", today().toString());
+        return values;
+    }
+
+    /** Of what a unit owes. */
+    Map<String, Object> ofTask(String number, Map<String, Object> variables) {
+        var obligation = obligations.require(number);
+        var row = obligations.rowOf(obligation).orElseThrow();
+        var values = new HashMap<String, Object>();
+        values.put("caseNumber", number);
+        values.put("caseTitle", plain(row.content()));
+        values.put("rowNumber", row.number());
+        values.put("plan", obligation.plan());
+        values.put("period", obligation.period());
+        values.put("product", plain(row.product()));
+        values.put("dueText", obligation.dueOn().format(DAY));
+        values.put("acceptDueText", due(variables.get("acceptDueAt")));
+        values.put("unitName", unitNames(obligation));
+        values.put("coordinating", mentions(row));
+        values.put("returnText", text(obligation.remark()));
+        values.put("result", text(obligation.result()));
+        values.put("evidence", text(obligation.evidence()));
+        var doneOn = obligation.doneOn();
+        values.put("doneOn", doneOn == null ? today().toString() : doneOn.toString());
+        return values;
+    }
+
+    private String unitNames(Obligation obligation) {
+        var names = new ArrayList<String>(List.of(organization.unitName(obligation.unit())));
+        obligation.jointUnits().forEach(unit -> names.add(organization.unitName(unit)));
+        return String.join(", ", names);
+    }
+
+    private static String mentions(PlanRow row) {
+        return row.mentions(UnitRole.COORDINATING).stream()
+                .map(UnitMention::text)
+                .map(PlanForms::plain)
+                .collect(Collectors.joining(", "));
+    }
+
+    static String day(LocalDate day) {
+        return day.format(DAY);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String due(@Nullable Object due) {
+        return due instanceof Date date ? day(Zones.dateOf(date.toInstant())) : "";
+    }
+
+    private LocalDate today() {
+        return Zones.dateOf(clock.instant());
+    }
+
+    /** Markdown must not make markup of what people typed. */
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kstthc.plan.process;
+
+import org.jspecify.annotations.NullMarked;

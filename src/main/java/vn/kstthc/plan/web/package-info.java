@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kstthc.plan.web;
+
+import org.jspecify.annotations.NullMarked;

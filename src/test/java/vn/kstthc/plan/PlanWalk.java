@@ -1,0 +1,116 @@
+package vn.kstthc.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+import vn.kstthc.bulk.BulkJobs;
+import vn.kstthc.bulk.BulkProgress;
+import vn.kstthc.plandocument.DocumentRow;
+import vn.kstthc.plandocument.UnitMention;
+import vn.kstthc.schedule.ScheduleTerm;
+import vn.kstthc.schedule.ScheduleType;
+import vn.kstthc.shared.Tick;
+import vn.kstthc.workflow.CaseWalk;
+
+/** The steps of a plan as officials take them. */
+@Component
+class PlanWalk extends CaseWalk {
+
+    static final String OFFICER = "cv.vpub";
+    static final String CHAIR = "ct.ubnd-tinh";
+
+    private final Plans plans;
+    private final PlanApproval approval;
+    private final BulkJobs jobs;
+    private final ObjectProvider<Tick> ticks;
+    private final Clock clock;
+
+    PlanWalk(Plans plans, PlanApproval approval, BulkJobs jobs, ObjectProvider<Tick> ticks, Clock clock) {
+        this.plans = plans;
+        this.approval = approval;
+        this.jobs = jobs;
+        this.ticks = ticks;
+        this.clock = clock;
+    }
+
+    static UnitMention unit(String... codes) {
+        return new UnitMention(String.join(", ", codes), List.of(codes), null);
+    }
+
+    static UnitMention group(String code) {
+        return new UnitMention(code, List.of(), code);
+    }
+
+    static DocumentRow row(String number, ScheduleTerm term, UnitMention... leads) {
+        return new DocumentRow(
+                number,
+                "",
+                "Việc thử số " + number,
+                "Báo cáo",
+                Arrays.asList(leads),
+                List.of(),
+                List.of(),
+                term.source(),
+                List.of(term),
+                "",
+                List.of());
+    }
+
+    static ScheduleTerm due(String day) {
+        return new ScheduleTerm(ScheduleType.DUE_DATE, null, null, LocalDate.parse(day), null, "Chậm nhất " + day);
+    }
+
+    static ScheduleTerm quarterly(int year) {
+        return new ScheduleTerm(
+                ScheduleType.RECURRING,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                null,
+                "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1",
+                "Hàng quý");
+    }
+
+    String draft(int year, DocumentRow... rows) {
+        var plan = new NewPlan(year, "Kế hoạch thử " + UUID.randomUUID(), "vpub", PlanAuthority.CHAIR, null, null);
+        return acting().call(OFFICER, () -> plans.draft(plan, List.of(rows)));
+    }
+
+    /** Signs outside the signing task and waits for the tasks of units. */
+    BulkProgress approve(String number, @Nullable LocalDate signedOn) {
+        var job = acting().call(CHAIR, () -> approval.approveDirectly(number, "", signedOn));
+        runTicks("BulkWork");
+        return acting().call(CHAIR, () -> jobs.progress(job));
+    }
+
+    /** Runs the ticks of these names until they find nothing more. */
+    void runTicks(String... names) {
+        var wanted = List.of(names);
+        ticks.orderedStream()
+                .filter(tick -> wanted.contains(ClassUtils.getUserClass(tick).getSimpleName()))
+                .forEach(tick -> {
+                    while (tick.tick(clock.instant()) > 0) {
+                        // the next round finds what this one left
+                    }
+                });
+    }
+
+    /** Assign, do and agree at a unit with an officer and a head. */
+    void doTask(String number, String unit, String doneOn) {
+        if (openKeys(number).contains("Task_Assign")) {
+            complete(number, "Task_Assign", "ld." + unit, Map.of("assignee", "officer:cv." + unit));
+        }
+        complete(
+                number,
+                "Task_Draft",
+                "cv." + unit,
+                Map.of("result", "Đã làm xong", "doneOn", doneOn, "evidence", "12/BC", "action", "SUBMIT"));
+        complete(number, "Task_Approve", "ld." + unit, Map.of("decision", "AGREE"));
+    }
+}
