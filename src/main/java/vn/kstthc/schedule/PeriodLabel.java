@@ -24,12 +24,16 @@ final class PeriodLabel {
         if (days >= 160 && days <= 190 && (due.getMonthValue() == 6 || due.getMonthValue() == 12)) {
             return "6 tháng " + (due.getMonthValue() == 6 ? "đầu" : "cuối") + " năm " + year;
         }
-        if (days >= 70 && days <= 100 && due.getMonthValue() % 3 == 0) {
-            return "Quý " + QUARTERS[due.get(IsoFields.QUARTER_OF_YEAR) - 1] + "/" + year;
+        if (days >= 70 && due.getMonthValue() % 3 == 0) {
+            return "Quý " + (days > 100 ? quarter(from) + "-" : "") + quarter(due) + "/" + year;
         }
         if (days >= 25 && days <= 31 && YearMonth.from(from).equals(YearMonth.from(due))) {
             return "Tháng " + due.getMonthValue() + "/" + year;
         }
         return due.format(DAY);
+    }
+
+    private static String quarter(LocalDate day) {
+        return QUARTERS[day.get(IsoFields.QUARTER_OF_YEAR) - 1];
     }
 }

@@ -81,7 +81,8 @@ class PlanLifecycleTest {
                         "opinionQuestion",
                         "Ý kiến?"));
         assertThat(acting.call(OFFICER, () -> plans.require(number)).state()).isEqualTo(PlanState.CONSULTING);
-        plan.complete(number, "Task_GiveOpinion", "cv.snv", Map.of("answer", "Nhất trí", "answeredOn", MONDAY.toString()));
+        plan.complete(
+                number, "Task_GiveOpinion", "cv.snv", Map.of("answer", "Nhất trí", "answeredOn", MONDAY.toString()));
         plan.complete(number, "Task_Draft", OFFICER, Map.of("summary", "Đã lấy ý kiến", "action", "SUBMIT"));
         plan.complete(number, "Task_Approve", "ld.vpub", Map.of("decision", "AGREE"));
         plan.complete(

@@ -1,0 +1,15 @@
+package vn.kstthc.schedule;
+
+import java.time.LocalDate;
+
+/** A stretch of days, both ends included. */
+record Span(LocalDate from, LocalDate to) {
+
+    boolean meets(Span next) {
+        return to.plusDays(1).equals(next.from);
+    }
+
+    boolean isDay() {
+        return from.equals(to);
+    }
+}
