@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The kinds of file that a case may hold, by extension. Everything else is refused. */
-enum FileType {
+public enum FileType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
@@ -19,6 +19,10 @@ enum FileType {
     FileType(String mediaType, String... extensions) {
         this.mediaType = mediaType;
         this.extensions = List.of(extensions);
+    }
+
+    boolean isOffice() {
+        return this == DOCX || this == XLSX;
     }
 
     String mediaType() {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -61,6 +63,11 @@ public class Organization {
                 .toList();
     }
 
+    /** The units of all times, divisions included. */
+    public List<Unit> known() {
+        return directories.current().rows().units();
+    }
+
     public boolean isPresent(String code) {
         return today().present().containsKey(code);
     }
@@ -74,22 +81,27 @@ public class Organization {
 
     /** The units that carry on the work of a unit today: itself while it exists, else those that followed it. */
     public Set<String> successors(String unit) {
+        return successors(unit, date());
+    }
+
+    /** The units that carry on the work of a unit on a day. */
+    public Set<String> successors(String unit, LocalDate on) {
         var found = new LinkedHashSet<String>();
-        follow(unit, found, new LinkedHashSet<>());
+        follow(unit, on, found, new LinkedHashSet<>());
         return found;
     }
 
-    private void follow(String unit, Set<String> found, Set<String> seen) {
+    private void follow(String unit, LocalDate on, Set<String> found, Set<String> seen) {
         if (!seen.add(unit)) {
             return;
         }
-        if (isPresent(unit)) {
+        if (directories.current().on(on).present().containsKey(unit)) {
             found.add(unit);
             return;
         }
         directories.current().followers(unit).stream()
-                .filter(s -> s.successor() != null && !s.date().isAfter(date()))
-                .forEach(s -> follow(s.successor(), found, seen));
+                .filter(s -> s.successor() != null && !s.date().isAfter(on))
+                .forEach(s -> follow(s.successor(), on, found, seen));
     }
 
     // --- functions and groups ---
@@ -116,6 +128,15 @@ public class Organization {
     /** The units of a group such as DEPARTMENTS or COMMUNES on a day; empty for one that is never expanded. */
     public Set<String> members(String unitGroup, LocalDate on) {
         return directories.current().on(on).members(unitGroup);
+    }
+
+    /** The unit groups of a day with the names that plans give them. */
+    public Map<String, List<String>> groupNames(LocalDate on) {
+        var names = new LinkedHashMap<String, List<String>>();
+        directories.current().rows().groups().stream()
+                .filter(group -> group.validity().covers(on))
+                .forEach(group -> names.put(group.code(), group.nameList()));
+        return names;
     }
 
     public List<Field> fields() {

@@ -1,0 +1,79 @@
+package vn.kstthc.plandocument;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
+import vn.kstthc.plandocument.Block.Cell;
+import vn.kstthc.plandocument.Block.Merge;
+
+/** Reads a workbook: the visible sheets in their order, each row as a row of a table. */
+final class SheetPlan {
+
+    private static final int MOST_COLUMNS = 64;
+    private static final int MOST_MERGED = 200_000;
+
+    private final Sheet sheet;
+    private final DataFormatter formatter;
+    private final Map<CellAddress, CellAddress> merged = new HashMap<>();
+
+    private int next;
+
+    private SheetPlan(Sheet sheet, DataFormatter formatter) {
+        this.sheet = sheet;
+        this.formatter = formatter;
+        for (var region : sheet.getMergedRegions()) {
+            var first = new CellAddress(region.getFirstRow(), region.getFirstColumn());
+            var lastRow = Math.min(region.getLastRow(), sheet.getLastRowNum());
+            for (int row = region.getFirstRow(); row <= lastRow && merged.size() < MOST_MERGED; row++) {
+                for (int i = region.getFirstColumn(); i <= Math.min(region.getLastColumn(), MOST_COLUMNS); i++) {
+                    merged.put(new CellAddress(row, i), first);
+                }
+            }
+        }
+    }
+
+    static List<Block> read(Workbook workbook) {
+        var formatter = new DataFormatter(Locale.forLanguageTag("vi"));
+        formatter.setUseCachedValuesForFormulaCells(true);
+        var blocks = new ArrayList<Block>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i)) {
+                var plan = new SheetPlan(workbook.getSheetAt(i), formatter);
+                blocks.add(new Block.Gap(false));
+                plan.sheet.forEach(row -> plan.add(row, blocks));
+            }
+        }
+        return blocks;
+    }
+
+    private void add(Row row, List<Block> blocks) {
+        if (row.getRowNum() > next) {
+            blocks.add(new Block.Gap(true));
+        }
+        next = row.getRowNum() + 1;
+        var cells = new ArrayList<Cell>();
+        var last = Math.min(row.getLastCellNum(), MOST_COLUMNS);
+        for (int i = 0; i < last; i++) {
+            cells.add(cell(row, i));
+        }
+        var read = new Block.TableRow(cells);
+        blocks.add(read.isBlank() ? new Block.Gap(true) : read);
+    }
+
+    private Cell cell(Row row, int column) {
+        var address = new CellAddress(row.getRowNum(), column);
+        var first = merged.getOrDefault(address, address);
+        if (first.getRow() < address.getRow()) {
+            return new Cell("", Merge.ABOVE);
+        }
+        var cell = first.equals(address) ? row.getCell(column) : null;
+        return new Cell(cell == null ? "" : CellText.clean(formatter.formatCellValue(cell)), Merge.OWN);
+    }
+}
