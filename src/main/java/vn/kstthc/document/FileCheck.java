@@ -41,7 +41,8 @@ public final class FileCheck {
         var type = FileType.byName(name)
                 .orElseThrow(
                         () -> Refusal.of(Refusal.Kind.UNSUPPORTED, "document.refusal.type", "." + name.extension()));
-        if (type.isOffice() && startsWith(bytes, OLE2)) { // how Office keeps encrypted files, and its formats before 2007
+        if (type.isOffice()
+                && startsWith(bytes, OLE2)) { // how Office keeps encrypted files, and its formats before 2007
             throw Refusal.of(Refusal.Kind.UNSUPPORTED, "document.refusal.encrypted", name.text());
         }
         if (!matches(type, bytes)) {

@@ -17,15 +17,19 @@ final class CellText {
     private static final Pattern OTHER_BULLET = Pattern.compile("(?m)^[ ]*[•●▪◦·][ ]*");
     private static final Pattern ENDS = Pattern.compile("[ ]*\\n\\s*");
     private static final List<String[]> ENTITIES = List.of(
-            new String[] {"&nbsp;", " "}, new String[] {"&lt;", "<"}, new String[] {"&gt;", ">"}, new String[] {
-                "&quot;", "\""
-            }, new String[] {"&amp;", "&"});
+            new String[] {"&nbsp;", " "},
+            new String[] {"&lt;", "<"},
+            new String[] {"&gt;", ">"},
+            new String[] {"&quot;", "\""},
+            new String[] {"&amp;", "&"});
 
     private CellText() {}
 
     /** The cleaned words; items of a list stand on lines of their own, each with a hyphen in front. */
     static String clean(String raw) {
-        var text = Normalizer.normalize(raw, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
+        var text = Normalizer.normalize(raw, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         text = LINE_TAG.matcher(text).replaceAll("\n");
         text = TAG.matcher(text).replaceAll("");
         for (var entity : ENTITIES) {

@@ -44,7 +44,8 @@ final class DraftRow {
 
     boolean namesUnits() {
         return texts.entrySet().stream()
-                .anyMatch(entry -> entry.getKey().namesUnits() && !entry.getValue().isEmpty());
+                .anyMatch(entry ->
+                        entry.getKey().namesUnits() && !entry.getValue().isEmpty());
     }
 
     /** The row turns out to be the first of several under one number. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import vn.kstthc.organization.Organization;
-import vn.kstthc.schedule.ScheduleReader;
-import vn.kstthc.schedule.ScheduleTerm;
 import vn.kstthc.schedule.ScheduleType;
 import vn.kstthc.shared.Refusal;
 
@@ -60,7 +58,7 @@ public class PlanDocuments {
             }
         }
         var time = draft.text(Column.TIME).replace('\n', ' ');
-        var schedule = time.isEmpty() ? List.<ScheduleTerm>of() : ScheduleReader.read(draft.text(Column.TIME), year).terms();
+        var schedule = RowTime.of(draft, year);
         var warnings = new ArrayList<>(units.warnings());
         if (units.leads().isEmpty()) {
             warnings.add(RowWarning.of("no-lead"));

@@ -35,7 +35,8 @@ final class PlanFile {
      */
     static List<Block> read(String fileName, byte[] content) {
         var blocks = blocks(FileCheck.check(fileName, content), content);
-        if (blocks.size() > MOST_BLOCKS || blocks.stream().mapToLong(Block::length).sum() > MOST_LETTERS) {
+        if (blocks.size() > MOST_BLOCKS
+                || blocks.stream().mapToLong(Block::length).sum() > MOST_LETTERS) {
             throw tooLarge();
         }
         return blocks;

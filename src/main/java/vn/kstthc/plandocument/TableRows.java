@@ -127,7 +127,9 @@ final class TableRows {
         if (columns != null && !columns.has(Column.NUMBER) && !content.isEmpty()) {
             takeWithoutNumbers(cells);
         } else if (isHeading(cells)
-                && Marker.leading(content).filter(m -> m.kind() != Marker.Kind.NUMBER).isPresent()) {
+                && Marker.leading(content)
+                        .filter(m -> m.kind() != Marker.Kind.NUMBER)
+                        .isPresent()) {
             beginSection(content);
         } else if (isItem(cells)) {
             takeItem(cells, itemOf(cells));
@@ -152,8 +154,8 @@ final class TableRows {
     private static boolean isHeading(Map<Column, Cell> cells) {
         return cells.entrySet().stream()
                 .filter(entry -> !REMARKS.contains(entry.getKey()) && entry.getKey() != Column.CONTENT)
-                .allMatch(entry ->
-                        entry.getValue().isEmpty() && !entry.getValue().joinsAbove());
+                .allMatch(
+                        entry -> entry.getValue().isEmpty() && !entry.getValue().joinsAbove());
     }
 
     private void beginSection(String heading) {
@@ -192,7 +194,9 @@ final class TableRows {
     }
 
     private static boolean startsInside(String text) {
-        return !text.isEmpty() && Character.isLowerCase(text.charAt(0)) && Marker.item(text).isEmpty();
+        return !text.isEmpty()
+                && Character.isLowerCase(text.charAt(0))
+                && Marker.item(text).isEmpty();
     }
 
     private void keep(DraftRow row) {
@@ -213,7 +217,8 @@ final class TableRows {
         if (current == null && parent == null) {
             return false;
         }
-        var units = cells.entrySet().stream().filter(e -> e.getKey().namesUnits() && !e.getValue().isEmpty());
+        var units = cells.entrySet().stream()
+                .filter(e -> e.getKey().namesUnits() && !e.getValue().isEmpty());
         var names = units.map(entry -> entry.getValue().text()).toList();
         var time = text(cells, Column.TIME);
         var letter = itemOf(cells).orElse("");

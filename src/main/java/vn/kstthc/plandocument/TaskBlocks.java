@@ -16,7 +16,8 @@ final class TaskBlocks {
 
     private static final Pattern ROMAN = Pattern.compile("([IVXL]+)[.)]\\s+(\\p{Lu}.*)");
     private static final Pattern TASK = Pattern.compile("(\\d{1,2})[.)]\\s+(\\p{Lu}.*)");
-    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,2}\\.\\d{1,2}[.)]?|[-+a-zđ][.)]?)?\\s*([^:]{3,60}):\\s*(.*)");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:\\d{1,2}\\.\\d{1,2}[.)]?|[-+a-zđ][.)]?)?\\s*([^:]{3,60}):\\s*(.*)");
 
     private final List<DraftRow> rows = new ArrayList<>();
     private Sections sections = Sections.NONE;
@@ -56,7 +57,9 @@ final class TaskBlocks {
     }
 
     private String inSection(String number) {
-        return String.join(".", Stream.concat(sections.prefix(1).stream(), Stream.of(number)).toList());
+        return String.join(
+                ".",
+                Stream.concat(sections.prefix(1).stream(), Stream.of(number)).toList());
     }
 
     private void add(String line, DraftRow current) {

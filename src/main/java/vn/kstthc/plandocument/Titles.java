@@ -46,7 +46,8 @@ final class Titles {
         var title = new ArrayList<String>();
         for (int i = from; i < lines.size() && title.size() < MOST_LINES; i++) {
             var line = lines.get(i).strip();
-            var ended = !title.isEmpty() && (line.isEmpty() || title.get(title.size() - 1).length() > FULL_LINE);
+            var ended = !title.isEmpty()
+                    && (line.isEmpty() || title.get(title.size() - 1).length() > FULL_LINE);
             if (ended || line.startsWith("(")) {
                 break;
             }

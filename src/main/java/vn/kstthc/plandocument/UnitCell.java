@@ -119,11 +119,13 @@ final class UnitCell {
     /** "Chủ trì:", "Cơ quan phối hợp:" in front of the units. */
     private Optional<UnitRole.Told> label(int from) {
         var i = from;
-        while (i < words.size() && Set.of("co", "quan", "don", "vi").contains(words.get(i).plain())) {
+        while (i < words.size()
+                && Set.of("co", "quan", "don", "vi").contains(words.get(i).plain())) {
             i++;
         }
         return UnitRole.at(words, i)
-                .filter(told -> told.end() < words.size() && words.get(told.end()).isSign(":"))
+                .filter(told ->
+                        told.end() < words.size() && words.get(told.end()).isSign(":"))
                 .map(told -> new UnitRole.Told(told.role(), told.end() + 1));
     }
 
@@ -143,7 +145,8 @@ final class UnitCell {
     private int verbPlace(int from, List<Member> members) {
         var i = from;
         while (i < words.size()
-                && (words.get(i).isSign(":") || BEFORE_VERBS.contains(words.get(i).plain()))) {
+                && (words.get(i).isSign(":")
+                        || BEFORE_VERBS.contains(words.get(i).plain()))) {
             i++;
         }
         var last = Folding.plain(members.get(members.size() - 1).mention().text());
@@ -186,7 +189,8 @@ final class UnitCell {
         var partners = partners(behind);
         var lead = UnitRole.at(words, verbPlace(parenthesis(partners.end()), members));
         if (!partners.members().isEmpty() && lead.isPresent() && lead.get().role() == UnitRole.LEAD) {
-            giveJointly(Stream.concat(members.stream(), partners.members().stream()).toList());
+            giveJointly(
+                    Stream.concat(members.stream(), partners.members().stream()).toList());
             return lead.get().end();
         }
         give(column == Column.LEAD ? UnitRole.LEAD : UnitRole.COORDINATING, members);
@@ -196,7 +200,8 @@ final class UnitCell {
 
     private UnitList partners(int from) {
         var i = from;
-        while (i < words.size() && Set.of("voi", "cung", "chat", "che").contains(words.get(i).plain())) {
+        while (i < words.size()
+                && Set.of("voi", "cung", "chat", "che").contains(words.get(i).plain())) {
             i++;
         }
         return UnitList.read(text, words, i, false, names, warnings);
@@ -222,7 +227,10 @@ final class UnitCell {
         }
         var start = words.get(members.get(0).start()).start();
         var end = words.get(members.get(members.size() - 1).end() - 1).end();
-        var units = members.stream().flatMap(m -> m.mention().units().stream()).distinct().toList();
+        var units = members.stream()
+                .flatMap(m -> m.mention().units().stream())
+                .distinct()
+                .toList();
         leads.add(new UnitMention(text.substring(start, end).replace('\n', ' '), units, null));
     }
 
@@ -236,7 +244,8 @@ final class UnitCell {
                 return i;
             }
             var next = behindSigns(i);
-            if (word.isSign(";") && (beginsClause(next) || label(next).isPresent()) || word.isSign(",") && i == from && beginsClause(next)) {
+            if (word.isSign(";") && (beginsClause(next) || label(next).isPresent())
+                    || word.isSign(",") && i == from && beginsClause(next)) {
                 return i;
             }
         }

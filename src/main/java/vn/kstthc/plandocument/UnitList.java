@@ -26,12 +26,47 @@ final class UnitList {
             List.of("thu truong", "chu tich", "giam doc", "lanh dao", "nguoi dung dau", "chanh", "truong");
     private static final List<String> BODIES = List.of("co quan", "don vi", "to chuc", "doanh nghiep", "dia phuong");
     private static final List<String> KINDS = List.of(
-            "so", "ban", "van phong", "trung tam", "bo phan", "uy ban", "hoi dong", "phong", "cong an", "chi cuc",
-            "cuc", "hoi", "dai", "bao", "buu dien", "truong", "vien", "thanh tra", "kho bac", "thue", "toa an", "doan",
-            "cong ty", "tong cong ty", "tap doan", "quy", "ngan hang", "bo", "to", "benh vien", "tong dai");
+            "so",
+            "ban",
+            "van phong",
+            "trung tam",
+            "bo phan",
+            "uy ban",
+            "hoi dong",
+            "phong",
+            "cong an",
+            "chi cuc",
+            "cuc",
+            "hoi",
+            "dai",
+            "bao",
+            "buu dien",
+            "truong",
+            "vien",
+            "thanh tra",
+            "kho bac",
+            "thue",
+            "toa an",
+            "doan",
+            "cong ty",
+            "tong cong ty",
+            "tap doan",
+            "quy",
+            "ngan hang",
+            "bo",
+            "to",
+            "benh vien",
+            "tong dai");
     private static final List<String> QUALIFIERS = List.of(
-            "cap tinh", "thuoc uy ban nhan dan tinh", "truc thuoc uy ban nhan dan tinh", "cua tinh",
-            "tren dia ban tinh", "co lien quan", "lien quan", "thuoc tinh", "tinh");
+            "cap tinh",
+            "thuoc uy ban nhan dan tinh",
+            "truc thuoc uy ban nhan dan tinh",
+            "cua tinh",
+            "tren dia ban tinh",
+            "co lien quan",
+            "lien quan",
+            "thuoc tinh",
+            "tinh");
     private static final List<String> PREDICATES =
             List.of("thuc hien", "trien khai", "tham muu", "tong hop", "to chuc thuc hien", "xay dung", "cu cong chuc");
     private static final Set<String> JOINS = Set.of("va", "cung", "voi");
@@ -86,12 +121,22 @@ final class UnitList {
 
     /** Another unit, or words that may be one: they are not what the units do. */
     private boolean goesOn(int next) {
+        if (words.get(place).isSign(";") && saysItsRole()) {
+            return false;
+        }
         return beginsUnit(next)
                 || next < words.size()
                         && !words.get(next).isSign()
                         && !isVerb(next)
                         && behindAny(PREDICATES, next) == next
                         && members.stream().anyMatch(member -> member.mention().resolved());
+    }
+
+    /** "Các cơ quan, đơn vị được giao chủ trì; …": what follows has a role of its own. */
+    private boolean saysItsRole() {
+        return !members.isEmpty()
+                && Folding.plain(members.get(members.size() - 1).mention().text())
+                        .contains("duoc giao chu tri");
     }
 
     private int behindJoin(int from) {
@@ -188,7 +233,11 @@ final class UnitList {
         var communes = names.at(Words.of("UBND cấp xã"), 0);
         var start = place;
         place = level + 1;
-        add(start, place, List.of(), communes.map(found -> found.named().group()).orElse(null));
+        add(
+                start,
+                place,
+                List.of(),
+                communes.map(found -> found.named().group()).orElse(null));
         return true;
     }
 
@@ -235,7 +284,9 @@ final class UnitList {
                 i = body;
             } else {
                 var related = behindAny(List.of("co lien quan", "lien quan"), i);
-                if (related > i && (related >= words.size() || !words.get(related).plain().equals("den"))) {
+                if (related > i
+                        && (related >= words.size()
+                                || !words.get(related).plain().equals("den"))) {
                     return related;
                 }
                 onlyBodies = onlyBodies && ARTICLES.contains(words.get(i).plain());
@@ -252,7 +303,8 @@ final class UnitList {
         if (i == from) {
             return false;
         }
-        var granted = words.subList(from, i).stream().anyMatch(word -> word.plain().equals("duoc"));
+        var granted =
+                words.subList(from, i).stream().anyMatch(word -> word.plain().equals("duoc"));
         return isVerb(i) || !granted && behindAny(PREDICATES, i) > i;
     }
 
@@ -262,7 +314,8 @@ final class UnitList {
             return false;
         }
         if (isLocalities(begin)) {
-            return !members.isEmpty() && members.get(members.size() - 1).mention().group() != null;
+            return !members.isEmpty()
+                    && members.get(members.size() - 1).mention().group() != null;
         }
         return names.at(words, begin).isPresent()
                 || behindAny(BODIES, begin) > begin
@@ -273,7 +326,8 @@ final class UnitList {
     private boolean readsCommunesOfDistricts(int from) {
         var level = words.get(from).plain().equals("cap") && from + 1 < words.size() ? from + 1 : from;
         return words.get(level).plain().equals("xa")
-                && Folding.plain(members.get(members.size() - 1).mention().text()).endsWith("cap huyen");
+                && Folding.plain(members.get(members.size() - 1).mention().text())
+                        .endsWith("cap huyen");
     }
 
     private boolean isLocalities(int at) {
@@ -291,7 +345,8 @@ final class UnitList {
     }
 
     private String words(int start, int end) {
-        return text.substring(words.get(start).start(), words.get(end - 1).end()).replace('\n', ' ');
+        return text.substring(words.get(start).start(), words.get(end - 1).end())
+                .replace('\n', ' ');
     }
 
     private String nearest(int start, int end) {

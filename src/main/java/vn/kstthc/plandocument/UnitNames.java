@@ -103,8 +103,7 @@ final class UnitNames {
     }
 
     private void put(List<Word> words, Named named, boolean shortened) {
-        entries.computeIfAbsent(plain(words), key -> new ArrayList<>())
-                .add(new Entry(exact(words), named, shortened));
+        entries.computeIfAbsent(plain(words), key -> new ArrayList<>()).add(new Entry(exact(words), named, shortened));
     }
 
     private static List<Word> words(String name) {

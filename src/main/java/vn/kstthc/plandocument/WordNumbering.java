@@ -24,7 +24,9 @@ final class WordNumbering {
         if (format.equals("bullet")) {
             return "- ";
         }
-        var level = paragraph.getNumIlvl() == null ? 0 : Math.min(8, paragraph.getNumIlvl().intValue());
+        var level = paragraph.getNumIlvl() == null
+                ? 0
+                : Math.min(8, paragraph.getNumIlvl().intValue());
         var counter = counters.computeIfAbsent(list, id -> new int[9]);
         counter[level]++;
         java.util.Arrays.fill(counter, level + 1, 9, 0);

@@ -46,7 +46,10 @@ final class PlanAsWord {
         if (page.isEmpty()) {
             return;
         }
-        var columns = page.stream().mapToInt(line -> line.split("\t", -1).length).max().orElseThrow();
+        var columns = page.stream()
+                .mapToInt(line -> line.split("\t", -1).length)
+                .max()
+                .orElseThrow();
         var table = document.createTable(page.size(), columns);
         for (int row = 0; row < page.size(); row++) {
             fill(table, row, page.get(row));

@@ -2,6 +2,9 @@ package vn.kstthc.plandocument;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.kstthc.schedule.ScheduleTerm;
 
 /** Writes rows as the expected files have them. */
 final class PlanLines {
@@ -19,9 +22,25 @@ final class PlanLines {
                         mentions(row.leads()),
                         mentions(row.coordinating()),
                         mentions(row.overseers()),
-                        row.scheduleText())
+                        row.schedule().stream().map(PlanLines::term).collect(Collectors.joining(" ; ")))
                 .replace("  ", " ")
                 .strip();
+    }
+
+    /** Type, then from, to, due and rule where there are any. */
+    private static String term(ScheduleTerm term) {
+        return Stream.of(
+                        term.type().name(),
+                        label("from", term.from()),
+                        label("to", term.to()),
+                        label("due", term.due()),
+                        label("rule", term.rrule()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String label(String label, @Nullable Object value) {
+        return value == null ? "" : label + " " + value;
     }
 
     static String mentions(List<UnitMention> mentions) {

@@ -26,16 +26,20 @@ class TableRowsTest {
 
     @Test
     void twoLinesOfHeadingsAndNumbersOfColumns() {
-        var row = rows("STT\tNội dung\tCơ quan thực hiện\t\tThời gian\n\t\tChủ trì\tPhối hợp\t\n(1)\t(2)\t(3)\t(4)\t(5)\n"
-                        + "1\tViệc\tA\tB\tQuý I")
-                .get(0);
+        var row =
+                rows("STT\tNội dung\tCơ quan thực hiện\t\tThời gian\n\t\tChủ trì\tPhối hợp\t\n(1)\t(2)\t(3)\t(4)\t(5)\n"
+                                + "1\tViệc\tA\tB\tQuý I")
+                        .get(0);
         assertThat(row.text(Column.LEAD)).isEqualTo("A");
         assertThat(row.text(Column.COORDINATING)).isEqualTo("B");
     }
 
     @Test
     void itemsInAnyColumnUnderOneNumber() {
-        assertThat(numbers(HEADING + "1\tViệc lớn\t\t\t\t\n\ta) Một\t\tA\tQuý I\t\n\tb) Hai\t\tB\tQuý II\t\n2\tKhác\t\tA\tQuý I\t"))
+        assertThat(
+                        numbers(
+                                HEADING
+                                        + "1\tViệc lớn\t\t\t\t\n\ta) Một\t\tA\tQuý I\t\n\tb) Hai\t\tB\tQuý II\t\n2\tKhác\t\tA\tQuý I\t"))
                 .containsExactly("1a", "1b", "2");
         assertThat(numbers(HEADING + "1\tViệc\ta) Một\tA\tQuý I\t\n\t\tb) Hai\tB\tQuý II\t\n\t\tc) Ba\tB\tQuý II\t"))
                 .containsExactly("1a", "1b", "1c");
@@ -64,8 +68,8 @@ class TableRowsTest {
     void numbersThatRepeatTakeTheirHeadings() {
         assertThat(RowNumbers.of(rows(HEADING + "I\tMột\n1\tViệc\t\tA\tQuý I\t\nII\tHai\n1\tViệc\t\tA\tQuý I\t")))
                 .containsExactly("I.1", "II.1");
-        assertThat(RowNumbers.of(rows(HEADING
-                        + "A\tMột\nI\tMột\n1\tViệc\t\tA\tQuý I\t\nB\tHai\nI\tMột\n1\tViệc\t\tA\tQuý I\t")))
+        assertThat(RowNumbers.of(
+                        rows(HEADING + "A\tMột\nI\tMột\n1\tViệc\t\tA\tQuý I\t\nB\tHai\nI\tMột\n1\tViệc\t\tA\tQuý I\t")))
                 .containsExactly("A.I.1", "B.I.1");
         assertThat(RowNumbers.of(rows(HEADING + "1\tViệc\t\tA\tQuý I\t\n1\tViệc\t\tA\tQuý I\t")))
                 .containsExactly("1", "1-2");
@@ -73,7 +77,8 @@ class TableRowsTest {
 
     @Test
     void otherTablesAreNoTasks() {
-        assertThat(rows("STT\tNội dung chỉ tiêu\tĐơn vị\tCơ quan thực hiện\n1\tTỷ lệ\t%\tA")).isEmpty();
+        assertThat(rows("STT\tNội dung chỉ tiêu\tĐơn vị\tCơ quan thực hiện\n1\tTỷ lệ\t%\tA"))
+                .isEmpty();
         var rows = rows(HEADING + "1\tViệc\t\tA\tQuý I\t\nNơi nhận\n- Như trên\tCHỦ TỊCH\n");
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).text(Column.CONTENT)).isEqualTo("Việc");

@@ -55,7 +55,10 @@ class UnitCellTest {
         assertThat(later.leads()).containsExactly(new UnitMention("Sở TT&TT", List.of("skhcn"), null));
         assertThat(later.warnings())
                 .containsExactly(RowWarning.of("unit-followed", "Sở TT&TT", "Sở Khoa học và Công nghệ"));
-        assertThat(read("Trung tâm hành chính công tỉnh", Column.LEAD, 2018).leads().get(0).units())
+        assertThat(read("Trung tâm hành chính công tỉnh", Column.LEAD, 2018)
+                        .leads()
+                        .get(0)
+                        .units())
                 .containsExactly("ttpvhcc-tinh");
         var early = read("Thuế tỉnh", Column.LEAD, 2022);
         assertThat(early.leads()).containsExactly(new UnitMention("Thuế tỉnh", List.of(), null));
