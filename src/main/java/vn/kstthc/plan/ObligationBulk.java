@@ -24,6 +24,7 @@ class ObligationBulk implements BulkHandler {
     private final PlanStore plans;
     private final PlanRowStore rows;
     private final ObligationPlanner planner;
+    private final SheetPlanner sheets;
     private final Obligations obligations;
     private final AssignmentSilence silence;
     private final Notices notices;
@@ -34,6 +35,7 @@ class ObligationBulk implements BulkHandler {
             PlanStore plans,
             PlanRowStore rows,
             ObligationPlanner planner,
+            SheetPlanner sheets,
             Obligations obligations,
             AssignmentSilence silence,
             Notices notices,
@@ -42,6 +44,7 @@ class ObligationBulk implements BulkHandler {
         this.plans = plans;
         this.rows = rows;
         this.planner = planner;
+        this.sheets = sheets;
         this.obligations = obligations;
         this.silence = silence;
         this.notices = notices;
@@ -58,9 +61,12 @@ class ObligationBulk implements BulkHandler {
     @Override
     public void handle(BulkItem item) {
         var wanted = ObligationItem.parse(item.item());
-        var row = rows.find(wanted.row()).orElseThrow();
-        var plan = plans.find(row.plan()).orElseThrow();
-        planner.begun(plan, row, Zones.dateOf(clock.instant())).stream()
+        var plan = plans.find(item.args().getOrDefault("plan", "")).orElseThrow();
+        var today = Zones.dateOf(clock.instant());
+        var duties = wanted.row()
+                .map(id -> planner.begun(plan, rows.find(id).orElseThrow(), today))
+                .orElseGet(() -> sheets.begun(plan, rows.of(plan.number()), today));
+        duties.stream()
                 .filter(wanted::names)
                 .findFirst()
                 .ifPresent(duty -> silence.during(() -> obligations.open(duty)));

@@ -22,6 +22,7 @@ class ObligationOpening {
     private final PlanRowStore rows;
     private final PlanOpeningStore openings;
     private final ObligationPlanner planner;
+    private final SheetPlanner sheets;
     private final BulkJobs jobs;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ class ObligationOpening {
             PlanRowStore rows,
             PlanOpeningStore openings,
             ObligationPlanner planner,
+            SheetPlanner sheets,
             BulkJobs jobs,
             Clock clock) {
         this.plans = plans;
         this.rows = rows;
         this.openings = openings;
         this.planner = planner;
+        this.sheets = sheets;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -58,15 +61,20 @@ class ObligationOpening {
     private Set<String> begun(String number) {
         var plan = plans.find(number).orElseThrow();
         var items = new LinkedHashSet<String>();
-        for (var row : rows.of(number)) {
-            var duties = planner.begun(plan, row, today());
-            var fresh = openings.take(row.id(), periods(duties));
-            duties.stream()
-                    .filter(duty -> fresh.contains(duty.period()))
-                    .map(ObligationItem::of)
-                    .forEach(items::add);
+        var all = rows.of(number);
+        for (var row : all) {
+            take(number, row.id().toString(), planner.begun(plan, row, today()), items);
         }
+        take(number, "SHEETS", sheets.begun(plan, all, today()), items);
         return items;
+    }
+
+    private void take(String number, String source, List<NewObligation> duties, Set<String> items) {
+        var fresh = openings.take(number, source, periods(duties));
+        duties.stream()
+                .filter(duty -> fresh.contains(duty.period()))
+                .map(ObligationItem::of)
+                .forEach(items::add);
     }
 
     private static Set<String> periods(List<NewObligation> duties) {

@@ -25,7 +25,7 @@ class ObligationStore {
         this.jdbc = jdbc;
     }
 
-    void insert(String number, NewObligation obligation) {
+    void insert(String number, NewObligation obligation, LocalDate due) {
         jdbc.sql(
                         """
                         insert into app.obligation (case_number, plan, row_id, kind, unit, joint_units, period, from_on, due_on, state)
@@ -40,7 +40,7 @@ class ObligationStore {
                         obligation.jointUnits().toArray(String[]::new),
                         obligation.period(),
                         Date.valueOf(obligation.from()),
-                        Date.valueOf(obligation.due()))
+                        Date.valueOf(due))
                 .update();
     }
 
@@ -94,6 +94,19 @@ class ObligationStore {
             sql.append(" and o.state = :state");
             parameters.put("state", state.name());
         });
+        query.row().ifPresent(row -> {
+            if (row.equals(ObligationQuery.SHEET)) {
+                sql.append(" and o.row_id is null");
+            } else {
+                sql.append(
+                        " and o.row_id = (select r.id from app.plan_row r where r.plan = :plan and r.number = :row)");
+                parameters.put("row", row);
+            }
+        });
+        query.quarter().ifPresent(quarter -> {
+            sql.append(" and extract(quarter from o.due_on) = :quarter");
+            parameters.put("quarter", quarter);
+        });
         if (query.lateOnly()) {
             sql.append(
                     " and o.due_on < case o.state when 'OPEN' then :today when 'CANCELLED' then o.due_on else o.done_on end");
@@ -104,6 +117,24 @@ class ObligationStore {
     List<Obligation> ofRow(UUID row) {
         return jdbc.sql("select * from app.obligation where row_id = ? order by due_on, case_number")
                 .param(row)
+                .query((set, i) -> obligation(set))
+                .list();
+    }
+
+    /** The units that owe or owed something by the plan. */
+    List<String> units(String plan) {
+        return jdbc.sql(
+                        "select distinct unit from app.obligation where plan = ? and state <> 'CANCELLED' order by unit")
+                .param(plan)
+                .query(String.class)
+                .list();
+    }
+
+    /** Sheets of the unit that are open. */
+    List<Obligation> openSheets(String plan, String unit) {
+        return jdbc.sql(
+                        "select * from app.obligation where plan = ? and unit = ? and row_id is null and state = 'OPEN'")
+                .params(plan, unit)
                 .query((set, i) -> obligation(set))
                 .list();
     }
@@ -154,9 +185,9 @@ class ObligationStore {
                 .update();
     }
 
-    void moved(String number, LocalDate due) {
-        jdbc.sql("update app.obligation set due_on = ? where case_number = ?")
-                .params(Date.valueOf(due), number)
+    void moved(String number, String period, LocalDate due) {
+        jdbc.sql("update app.obligation set period = ?, due_on = ? where case_number = ?")
+                .params(period, Date.valueOf(due), number)
                 .update();
     }
 

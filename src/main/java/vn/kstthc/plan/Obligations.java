@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ public class Obligations {
 
     static final String DUE = "task";
     private static final String PROCESS = "plan-task";
+    private static final String SHEET_TITLE = "Phiếu quý về các nhiệm vụ thường xuyên – ";
     private static final int LONGEST_TITLE = 200;
 
     private final ObligationStore store;
@@ -75,28 +78,35 @@ public class Obligations {
             return Optional.empty();
         }
         var plan = plans.find(duty.plan()).orElseThrow();
-        var row = rows.find(Objects.requireNonNull(duty.rowId())).orElseThrow();
+        var row = Optional.ofNullable(duty.rowId()).map(id -> rows.find(id).orElseThrow());
         var number = files.open(
                 new NewCase(CaseType.PLAN_TASK, title(row, duty), duty.unit(), clock.instant(), false), plan.year());
-        store.insert(number, duty);
-        join(number, row, duty);
+        var due = deadlines.start(new DeadlineStart(number, "", DUE, rule(duty), duty.due(), duty.unit()));
+        store.insert(number, duty, row.isPresent() ? duty.due() : due.dueDate());
+        row.ifPresent(found -> join(number, found, duty));
         files.link(number, plan.number(), "plan.link.task");
         files.record(
                 number,
-                Fact.of("plan.timeline.owed")
-                        .with("row", row.number())
+                Fact.of(row.isPresent() ? "plan.timeline.owed" : "plan.timeline.sheet")
+                        .with("row", row.map(PlanRow::number).orElse(""))
                         .with("plan", plan.number())
                         .with("period", duty.period())
-                        .with("source", row.scheduleText()));
-        start(number, row, duty);
+                        .with("source", row.map(PlanRow::scheduleText).orElse("")));
+        start(number, row, duty, due);
         return Optional.of(number);
     }
 
-    private static String title(PlanRow row, NewObligation duty) {
-        var title = row.content() + " – " + duty.period();
-        return title.length() <= LONGEST_TITLE
-                ? title
-                : row.content().substring(0, LONGEST_TITLE - duty.period().length() - 4) + "… – " + duty.period();
+    private String title(Optional<PlanRow> row, NewObligation duty) {
+        if (row.isEmpty()) {
+            return SHEET_TITLE + duty.period();
+        }
+        var content = row.get().content();
+        var room = LONGEST_TITLE - duty.period().length() - 4;
+        return (content.length() <= room ? content : content.substring(0, room) + "…") + " – " + duty.period();
+    }
+
+    private static String rule(NewObligation duty) {
+        return duty.kind() == ObligationKind.SHEET ? "P-SHEET" : "P-TASK";
     }
 
     private void join(String number, PlanRow row, NewObligation duty) {
@@ -106,20 +116,21 @@ public class Obligations {
                 .distinct()
                 .filter(unit -> !unit.equals(duty.unit()))
                 .forEach(unit -> files.join(number, unit, PartyRole.COORDINATING));
-        var overseer = overseer(row);
+    }
+
+    private void start(String number, Optional<PlanRow> row, NewObligation duty, Deadline due) {
+        var overseer = row.map(this::overseer).orElseGet(() -> organization.holder(UnitFunction.CONTROL_OFFICE));
         if (!overseer.equals(duty.unit())) {
             files.join(number, overseer, PartyRole.OVERSEER);
         }
-    }
-
-    private void start(String number, PlanRow row, NewObligation duty) {
-        var due = deadlines.start(new DeadlineStart(number, "", DUE, "P-TASK", duty.due(), duty.unit()));
         files.stage(number, "plan.stage.open");
+        var sheet = duty.kind() == ObligationKind.SHEET;
         var variables = new HashMap<String, Object>();
         variables.put("unit", duty.unit());
         variables.put("subject", "");
+        variables.put("workKind", sheet ? "plan-sheet" : "plan-task");
+        variables.put("workForm", sheet ? "plan-fill-sheet" : "plan-do-task");
         variables.put("taskDueAt", Date.from(due.due()));
-        var overseer = overseer(row);
         variables.put("overseer", overseer);
         variables.put("overseen", !overseer.equals(duty.unit()));
         processes.start(PROCESS, number, variables);
@@ -226,6 +237,41 @@ public class Obligations {
                         .with("unit", Phrases.unit(obligation.unit())));
     }
 
+    /** The duty is due on another day; the ledger, timers and open tasks follow. */
+    public void move(Obligation obligation, String period, LocalDate due) {
+        var number = obligation.caseNumber();
+        var moved = deadlines.start(new DeadlineStart(number, "", DUE, "P-TASK", due, obligation.unit()));
+        store.moved(number, period, moved.dueDate());
+        files.record(
+                number,
+                Fact.of("plan.timeline.moved")
+                        .with("from", Phrases.date(obligation.dueOn()))
+                        .with("to", Phrases.date(moved.dueDate())));
+    }
+
+    /** Another unit takes the duty over and begins anew; who had it before still sees the case. */
+    public void handOver(Obligation obligation, String unit, String reason) {
+        var number = obligation.caseNumber();
+        var duty = new NewObligation(
+                obligation.plan(),
+                obligation.rowId(),
+                obligation.kind(),
+                unit,
+                obligation.jointUnits(),
+                obligation.period(),
+                obligation.fromOn(),
+                obligation.dueOn());
+        if (store.exists(duty)) {
+            cancel(number, reason);
+            return;
+        }
+        processes.cancel(number, reason);
+        store.handedOver(number, unit);
+        files.lead(number, unit);
+        var due = deadlines.start(new DeadlineStart(number, "", DUE, "P-TASK", obligation.dueOn(), unit));
+        start(number, rowOf(obligation), duty, due);
+    }
+
     /** The duty falls away. */
     public void cancel(String number, String reason) {
         store.cancelled(number);
@@ -233,6 +279,13 @@ public class Obligations {
         processes.cancel(number, reason);
         files.record(number, Fact.of("plan.timeline.cancelled").because(reason));
         files.close(number, "plan.outcome.cancelled");
+    }
+
+    /** Numbers of the rows of the plan by their ids, for lists. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> rowNumbers(String plan) {
+        files.require(plan);
+        return rows.of(plan).stream().collect(Collectors.toMap(PlanRow::id, PlanRow::number));
     }
 
     /** Open duties by unit, to tell people what a plan asks of them. */

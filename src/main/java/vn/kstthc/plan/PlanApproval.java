@@ -80,6 +80,13 @@ public class PlanApproval {
         return authority == PlanAuthority.UNIT_HEAD ? unit : organization.committee();
     }
 
+    /** The unit whose leaders sign the plan and decide about it. */
+    @Transactional(readOnly = true)
+    public String signUnit(String number) {
+        var plan = store.find(number).orElseThrow();
+        return signUnit(plan.authority(), plan.unit());
+    }
+
     /** What the unit says to whoever signs; units may be asked first what they think of the draft. */
     public void prepare(String number, String summary, boolean consulting) {
         store.summary(number, summary);

@@ -1,11 +1,10 @@
 package vn.kstthc.plan;
 
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which periods of which rows were ordered. */
+/** Which periods of which rows, and of the sheets, were ordered. */
 @Repository
 class PlanOpeningStore {
 
@@ -16,15 +15,15 @@ class PlanOpeningStore {
     }
 
     /** Takes periods; returns those that nobody had taken before. */
-    Set<String> take(UUID row, Set<String> periods) {
+    Set<String> take(String plan, String source, Set<String> periods) {
         return periods.isEmpty()
                 ? Set.of()
                 : jdbc.sql(
                                 """
-                                insert into app.plan_opening (row_id, period) select ?, unnest(cast(? as text[]))
+                                insert into app.plan_opening (plan, source, period) select ?, ?, unnest(cast(? as text[]))
                                 on conflict do nothing returning period
                                 """)
-                        .params(row, periods.toArray(String[]::new))
+                        .params(plan, source, periods.toArray(String[]::new))
                         .query(String.class)
                         .set();
     }

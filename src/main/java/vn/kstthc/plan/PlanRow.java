@@ -51,9 +51,67 @@ public record PlanRow(
         return terms.stream().anyMatch(term -> term.type() == type);
     }
 
-    /** Whether its units report on it in the quarterly sheet instead of doing a task by a date. */
+    /** Whether its units report on it in the quarterly sheet, besides or instead of doing a task by a date. */
     public boolean continuous() {
-        return lifecycle == null && has(ScheduleType.CONTINUOUS) || has(ScheduleType.OPEN_START) && lifecycle == null;
+        return has(ScheduleType.CONTINUOUS) || has(ScheduleType.OPEN_START);
+    }
+
+    PlanRow droppedOn(LocalDate day, String reason) {
+        return new PlanRow(
+                id,
+                plan,
+                number,
+                position,
+                section,
+                content,
+                product,
+                scheduleText,
+                funding,
+                lifecycle,
+                leadsLater,
+                day,
+                reason,
+                units,
+                terms);
+    }
+
+    PlanRow withSchedule(String text, List<ScheduleTerm> newTerms) {
+        return new PlanRow(
+                id,
+                plan,
+                number,
+                position,
+                section,
+                content,
+                product,
+                text,
+                funding,
+                lifecycle,
+                leadsLater,
+                droppedOn,
+                dropReason,
+                units,
+                newTerms);
+    }
+
+    /** The same row with another unit in the place of one that it names. */
+    PlanRow withUnit(String from, String to) {
+        return new PlanRow(
+                id,
+                plan,
+                number,
+                position,
+                section,
+                content,
+                product,
+                scheduleText,
+                funding,
+                lifecycle,
+                leadsLater,
+                droppedOn,
+                dropReason,
+                units.stream().map(unit -> unit.with(from, to)).toList(),
+                terms);
     }
 
     /** The terms that a date comes from. */

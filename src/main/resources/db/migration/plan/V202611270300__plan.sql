@@ -104,10 +104,11 @@ create index ix_obligation_waiting on app.obligation (plan, done_on) where state
 
 -- Periods whose obligations were ordered; none is opened twice.
 create table app.plan_opening (
-    row_id uuid not null,
+    plan   text not null,
+    source text not null,                   -- id of a row, or SHEETS
     period text not null,
-    constraint pk_plan_opening primary key (row_id, period),
-    constraint fk_plan_opening_row foreign key (row_id) references app.plan_row (id)
+    constraint pk_plan_opening primary key (plan, source, period),
+    constraint fk_plan_opening_plan foreign key (plan) references app.plan (number)
 );
 
 -- A document that was read and waits for correction and commit.

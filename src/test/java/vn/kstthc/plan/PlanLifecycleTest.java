@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,9 +185,8 @@ class PlanLifecycleTest {
     }
 
     private List<Obligation> owed(String number) {
-        return acting.call(OFFICER, () -> obligations
-                .page(new ObligationQuery(number, Optional.empty(), Optional.empty(), false, 0, 500))
-                .content());
+        return acting.call(
+                OFFICER, () -> obligations.page(ObligationQuery.of(number, 500)).content());
     }
 
     private Obligation obligation(String number) {

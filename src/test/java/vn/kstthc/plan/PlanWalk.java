@@ -67,6 +67,16 @@ class PlanWalk extends CaseWalk {
         return new ScheduleTerm(ScheduleType.DUE_DATE, null, null, LocalDate.parse(day), null, "Chậm nhất " + day);
     }
 
+    static ScheduleTerm continuous(int year) {
+        return new ScheduleTerm(
+                ScheduleType.CONTINUOUS,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                null,
+                null,
+                "Thường xuyên");
+    }
+
     static ScheduleTerm quarterly(int year) {
         return new ScheduleTerm(
                 ScheduleType.RECURRING,

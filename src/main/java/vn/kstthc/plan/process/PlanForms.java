@@ -17,6 +17,7 @@ import vn.kstthc.plan.Obligations;
 import vn.kstthc.plan.PlanApproval;
 import vn.kstthc.plan.PlanRow;
 import vn.kstthc.plan.Plans;
+import vn.kstthc.plan.SheetEntry;
 import vn.kstthc.plan.UnitRole;
 import vn.kstthc.plandocument.UnitMention;
 import vn.kstthc.shared.Messages;
@@ -70,27 +71,49 @@ class PlanForms {
         return values;
     }
 
-    /** Of what a unit owes. */
+    /** Of what a unit owes, a task or a sheet. */
     Map<String, Object> ofTask(String number, Map<String, Object> variables) {
         var obligation = obligations.require(number);
-        var row = obligations.rowOf(obligation).orElseThrow();
+        var values = new HashMap<>(common(obligation, variables));
+        obligations.rowOf(obligation).ifPresent(row -> {
+            values.put("caseTitle", plain(row.content()));
+            values.put("rowNumber", row.number());
+            values.put("product", plain(row.product()));
+            values.put("coordinating", mentions(row));
+        });
+        return values;
+    }
+
+    private Map<String, Object> common(Obligation obligation, Map<String, Object> variables) {
         var values = new HashMap<String, Object>();
-        values.put("caseNumber", number);
-        values.put("caseTitle", plain(row.content()));
-        values.put("rowNumber", row.number());
+        values.put("caseNumber", obligation.caseNumber());
+        values.put("caseTitle", plain(messages.text("plan.sheet.title", obligation.period())));
+        values.put("rowNumber", "");
+        values.put("product", messages.text("plan.sheet.product"));
+        values.put("coordinating", "");
         values.put("plan", obligation.plan());
         values.put("period", obligation.period());
-        values.put("product", plain(row.product()));
-        values.put("dueText", obligation.dueOn().format(DAY));
+        values.put("dueText", day(obligation.dueOn()));
         values.put("acceptDueText", due(variables.get("acceptDueAt")));
         values.put("unitName", unitNames(obligation));
-        values.put("coordinating", mentions(row));
         values.put("returnText", text(obligation.remark()));
         values.put("result", text(obligation.result()));
         values.put("evidence", text(obligation.evidence()));
         var doneOn = obligation.doneOn();
         values.put("doneOn", doneOn == null ? today().toString() : doneOn.toString());
         return values;
+    }
+
+    /** What the sheet holds so far, a line a row. */
+    String sheetText(List<SheetEntry> entries) {
+        return entries.stream()
+                .map(entry -> "- **%s** %s: %s %s"
+                        .formatted(
+                                entry.row().number(),
+                                plain(entry.row().content()),
+                                plain(entry.figures()),
+                                plain(entry.done())))
+                .collect(Collectors.joining("\n"));
     }
 
     private String unitNames(Obligation obligation) {
@@ -118,12 +141,12 @@ class PlanForms {
         return due instanceof Date date ? day(Zones.dateOf(date.toInstant())) : "";
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return Zones.dateOf(clock.instant());
     }
 
     /** Markdown must not make markup of what people typed. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
     }
 }

@@ -103,7 +103,8 @@ class PlanApi {
             @RequestParam Optional<ObligationState> state,
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(defaultValue = "0") int page) {
-        var found = obligations.page(new ObligationQuery(number, unit, state, late, Math.max(page, 0), SIZE));
+        var found = obligations.page(new ObligationQuery(
+                number, Optional.empty(), Optional.empty(), unit, state, late, Math.max(page, 0), SIZE));
         var today = today();
         return new Page<>(
                 found.content().stream().map(o -> ObligationJson.of(o, today)).toList(),

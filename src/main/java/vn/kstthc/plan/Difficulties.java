@@ -1,0 +1,119 @@
+package vn.kstthc.plan;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kstthc.casefile.CaseAccess;
+import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.casefile.Fact;
+import vn.kstthc.organization.CurrentStaff;
+import vn.kstthc.organization.Organization;
+import vn.kstthc.organization.Role;
+import vn.kstthc.organization.UnitFunction;
+import vn.kstthc.shared.Refusal;
+import vn.kstthc.shared.Zones;
+
+/** The difficulties that units report in their sheets: the control office sees them together, the leader decides. */
+@Service
+@Transactional
+public class Difficulties {
+
+    private static final int MOST = 500;
+
+    private final JdbcClient jdbc;
+    private final CaseAccess access;
+    private final CaseFiles files;
+    private final Organization organization;
+    private final CurrentStaff current;
+    private final Clock clock;
+
+    Difficulties(
+            JdbcClient jdbc,
+            CaseAccess access,
+            CaseFiles files,
+            Organization organization,
+            CurrentStaff current,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.files = files;
+        this.organization = organization;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** A difficulty, with the leader's decision once there is one. */
+    public record Difficulty(
+            String caseNumber,
+            UUID rowId,
+            String plan,
+            String rowNumber,
+            String content,
+            String unit,
+            String period,
+            String text,
+            @Nullable String ruling,
+            @Nullable String ruledBy,
+            @Nullable LocalDate ruledOn) {}
+
+    /** Those that the reader may see, undecided first, then the newest. */
+    @Transactional(readOnly = true)
+    public List<Difficulty> visible() {
+        var parameters = new HashMap<String, Object>(access.parameters());
+        parameters.put("most", MOST);
+        return jdbc.sql(
+                        """
+                        select e.case_number, e.row_id, o.plan, r.number as row_number, r.content, o.unit, o.period,
+                               e.difficulty as text, e.ruling, e.ruled_by, e.ruled_on
+                          from app.sheet_entry e join app.obligation o on o.case_number = e.case_number
+                          join app.plan_row r on r.id = e.row_id join app.case_file c on c.number = e.case_number
+                         where e.difficulty <> '' and
+                        """
+                                + CaseAccess.VISIBLE
+                                + " order by e.ruled_on is not null, o.due_on desc, r.position, o.unit limit :most")
+                .params(parameters)
+                .query(Difficulty.class)
+                .list();
+    }
+
+    /** Whether the current person decides about difficulties: a leader of the province or of the control office. */
+    @Transactional(readOnly = true)
+    public boolean mayRule() {
+        var me = current.username();
+        return organization.hasRole(me, organization.committee(), Role.CHAIR, Role.VICE_CHAIR)
+                || organization.hasRole(me, organization.holder(UnitFunction.CONTROL_OFFICE), Role.OFFICE_CHIEF);
+    }
+
+    /** @throws Refusal 403 for others than leaders, 404 for a difficulty that does not exist, 400 for an empty decision */
+    public void rule(String caseNumber, UUID rowId, String ruling) {
+        if (!mayRule()) {
+            throw Refusal.forbidden("plan.refusal.rule");
+        }
+        if (ruling.isBlank() || ruling.length() > 2_000) {
+            throw Refusal.badRequest("plan.refusal.ruling");
+        }
+        var ruled = jdbc.sql(
+                        """
+                        update app.sheet_entry set ruling = ?, ruled_by = ?, ruled_on = ?
+                         where case_number = ? and row_id = ? and difficulty <> ''
+                        """)
+                .params(
+                        ruling.strip(),
+                        current.username(),
+                        Date.valueOf(Zones.dateOf(clock.instant())),
+                        files.require(caseNumber).number(),
+                        rowId)
+                .update();
+        if (ruled == 0) {
+            throw Refusal.notFound("plan.refusal.unknown", caseNumber);
+        }
+        files.record(caseNumber, Fact.of("plan.timeline.ruled").because(ruling));
+    }
+}

@@ -1,0 +1,125 @@
+package vn.kstthc.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.kstthc.organization.CurrentStaff;
+import vn.kstthc.shared.Refusal;
+
+/** The quarterly sheet of a unit (phiếu quý): all continuous rows of the plan in one piece of work. */
+@Service
+@Transactional
+public class PlanSheets {
+
+    private static final int LONGEST = 4_000;
+
+    private final JdbcClient jdbc;
+    private final Obligations obligations;
+    private final PlanRowStore rows;
+    private final SheetPlanner planner;
+    private final SheetFigures figures;
+    private final CurrentStaff current;
+
+    PlanSheets(
+            JdbcClient jdbc,
+            Obligations obligations,
+            PlanRowStore rows,
+            SheetPlanner planner,
+            SheetFigures figures,
+            CurrentStaff current) {
+        this.jdbc = jdbc;
+        this.obligations = obligations;
+        this.rows = rows;
+        this.planner = planner;
+        this.figures = figures;
+        this.current = current;
+    }
+
+    /** The sheet, or 404 when there is none that the reader may see. */
+    @Transactional(readOnly = true)
+    public Obligation require(String number) {
+        var sheet = obligations.require(number);
+        if (sheet.kind() != ObligationKind.SHEET) {
+            throw Refusal.notFound("plan.refusal.unknown", number);
+        }
+        return sheet;
+    }
+
+    /** One entry for each continuous row of the unit, written or proposed. */
+    @Transactional(readOnly = true)
+    public List<SheetEntry> entries(String number) {
+        var sheet = require(number);
+        var written = written(number);
+        var proposed = figures.of(sheet.unit(), PlanQuarter.of(sheet.fromOn()));
+        return planner.rowsOf(rows.of(sheet.plan()), sheet.unit(), sheet.fromOn()).stream()
+                .map(row -> written.containsKey(row.id())
+                        ? written.get(row.id()).entry(row)
+                        : new SheetEntry(
+                                row, row.lifecycle() == null ? "" : proposed.getOrDefault(row.lifecycle(), ""), "", ""))
+                .toList();
+    }
+
+    private record Written(String figures, String done, String difficulty) {
+        SheetEntry entry(PlanRow row) {
+            return new SheetEntry(row, figures, done, difficulty);
+        }
+    }
+
+    private Map<UUID, Written> written(String number) {
+        var written = new HashMap<UUID, Written>();
+        jdbc.sql("select row_id, figures, done, difficulty from app.sheet_entry where case_number = ?")
+                .param(number)
+                .query(row -> {
+                    written.put(
+                            row.getObject("row_id", UUID.class),
+                            new Written(row.getString("figures"), row.getString("done"), row.getString("difficulty")));
+                });
+        return written;
+    }
+
+    /** Whether the current person may write in the sheet: somebody of its unit while it is not submitted. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(String number) {
+        var sheet = require(number);
+        return sheet.state() == ObligationState.OPEN && current.worksIn(sheet.unit());
+    }
+
+    /**
+     * Stores what the unit reports; rows that are not its own are not taken.
+     *
+     * @throws Refusal 403 for others than the unit, 409 once it is submitted, 400 for a text that is too long
+     */
+    public void save(String number, List<SheetEntry> entries) {
+        var sheet = require(number);
+        if (!current.worksIn(sheet.unit())) {
+            throw Refusal.forbidden("plan.refusal.sheet");
+        }
+        if (sheet.state() != ObligationState.OPEN) {
+            throw Refusal.conflict("plan.refusal.sheet-submitted", number);
+        }
+        for (var entry : entries) {
+            if (entry.figures().length() > LONGEST
+                    || entry.done().length() > LONGEST
+                    || entry.difficulty().length() > LONGEST) {
+                throw Refusal.badRequest("plan.refusal.sheet-text", LONGEST);
+            }
+            jdbc.sql(
+                            """
+                            insert into app.sheet_entry (case_number, row_id, figures, done, difficulty) values (?, ?, ?, ?, ?)
+                            on conflict on constraint pk_sheet_entry do update set figures = excluded.figures,
+                                done = excluded.done, difficulty = excluded.difficulty
+                            """)
+                    .params(
+                            number,
+                            entry.row().id(),
+                            entry.figures().strip(),
+                            entry.done().strip(),
+                            entry.difficulty().strip())
+                    .update();
+        }
+    }
+}

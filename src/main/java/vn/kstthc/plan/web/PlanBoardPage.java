@@ -1,0 +1,132 @@
+package vn.kstthc.plan.web;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kstthc.organization.Organization;
+import vn.kstthc.plan.BoardFilter;
+import vn.kstthc.plan.ObligationQuery;
+import vn.kstthc.plan.ObligationState;
+import vn.kstthc.plan.Obligations;
+import vn.kstthc.plan.PlanBoard;
+import vn.kstthc.plan.PlanBoardWorkbook;
+import vn.kstthc.plan.PlanList;
+import vn.kstthc.plan.Plans;
+import vn.kstthc.shared.Zones;
+
+/** The list of plans and the board of one: rows × quarters × state. Every filter stays in the address. */
+@Controller
+class PlanBoardPage {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final int SIZE = 50;
+
+    private final PlanList list;
+    private final Plans plans;
+    private final PlanBoard board;
+    private final PlanBoardWorkbook workbook;
+    private final Obligations obligations;
+    private final Organization organization;
+    private final Clock clock;
+
+    PlanBoardPage(
+            PlanList list,
+            Plans plans,
+            PlanBoard board,
+            PlanBoardWorkbook workbook,
+            Obligations obligations,
+            Organization organization,
+            Clock clock) {
+        this.list = list;
+        this.plans = plans;
+        this.board = board;
+        this.workbook = workbook;
+        this.obligations = obligations;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** A unit that owes something, for the filter. */
+    record UnitChoice(String code, String name, int overdue) {}
+
+    @GetMapping("/app/plans")
+    String list(Model model) {
+        model.addAttribute("plans", list.visible());
+        return "plan/list";
+    }
+
+    @GetMapping("/app/plans/{number}/board")
+    String board(
+            @PathVariable String number,
+            @RequestParam Optional<String> unit,
+            @RequestParam Optional<ObligationState> state,
+            @RequestParam(defaultValue = "false") boolean late,
+            Model model) {
+        var filter = filter(unit, state, late);
+        model.addAttribute("plan", plans.require(number));
+        model.addAttribute("lines", board.lines(number, filter));
+        model.addAttribute("filter", filter);
+        model.addAttribute("states", ObligationState.values());
+        model.addAttribute(
+                "units",
+                board.overdueByUnit(number).entrySet().stream()
+                        .map(entry ->
+                                new UnitChoice(entry.getKey(), organization.unitName(entry.getKey()), entry.getValue()))
+                        .sorted(Comparator.comparing(UnitChoice::overdue)
+                                .reversed()
+                                .thenComparing(UnitChoice::name))
+                        .toList());
+        return "plan/board";
+    }
+
+    @GetMapping("/app/plans/{number}/board.xlsx")
+    ResponseEntity<byte[]> export(
+            @PathVariable String number,
+            @RequestParam Optional<String> unit,
+            @RequestParam Optional<ObligationState> state,
+            @RequestParam(defaultValue = "false") boolean late) {
+        var plan = plans.require(number);
+        var file = workbook.of(plan, board.lines(number, filter(unit, state, late)));
+        var disposition =
+                ContentDisposition.attachment().filename(number + ".xlsx").build();
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(file);
+    }
+
+    @GetMapping("/app/plans/{number}/obligations")
+    String obligations(
+            @PathVariable String number,
+            @RequestParam Optional<String> row,
+            @RequestParam Optional<Integer> quarter,
+            @RequestParam Optional<String> unit,
+            @RequestParam Optional<ObligationState> state,
+            @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        var filter = filter(unit, state, late);
+        var query =
+                new ObligationQuery(number, row, quarter, filter.unit(), filter.state(), late, Math.max(page, 0), SIZE);
+        model.addAttribute("plan", plans.require(number));
+        model.addAttribute("owed", obligations.page(query));
+        model.addAttribute("query", query);
+        model.addAttribute("rowNumbers", obligations.rowNumbers(number));
+        model.addAttribute("today", Zones.dateOf(clock.instant()));
+        return "plan/obligations";
+    }
+
+    private static BoardFilter filter(Optional<String> unit, Optional<ObligationState> state, boolean late) {
+        return new BoardFilter(unit.filter(code -> !code.isBlank()), state, late);
+    }
+}

@@ -1,0 +1,346 @@
+package vn.kstthc.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.kstthc.plan.PlanWalk.CHAIR;
+import static vn.kstthc.plan.PlanWalk.OFFICER;
+import static vn.kstthc.plan.PlanWalk.continuous;
+import static vn.kstthc.plan.PlanWalk.due;
+import static vn.kstthc.plan.PlanWalk.row;
+import static vn.kstthc.plan.PlanWalk.unit;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.kstthc.IntegrationTest;
+import vn.kstthc.TestClock;
+import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.casefile.CaseState;
+import vn.kstthc.deadline.Deadlines;
+import vn.kstthc.shared.Refusal;
+import vn.kstthc.workflow.ActingAs;
+
+/** Following a plan: sheets, moved dates, changes in mid-year, acceptance of many, samples, difficulties, the board. */
+@IntegrationTest
+class PlanFollowingTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 2, 2);
+
+    @Autowired
+    PlanWalk plan;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Obligations obligations;
+
+    @Autowired
+    PlanSheets sheets;
+
+    @Autowired
+    PlanMoves moves;
+
+    @Autowired
+    PlanChanges changes;
+
+    @Autowired
+    Acceptance acceptance;
+
+    @Autowired
+    Difficulties difficulties;
+
+    @Autowired
+    UnitResults results;
+
+    @Autowired
+    PlanBoard board;
+
+    @Autowired
+    PlanBoardWorkbook workbook;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void monday() {
+        clock.set(MONDAY, LocalTime.of(9, 0));
+    }
+
+    @Test
+    void allContinuousRowsOfAUnitAreOneSheetAQuarter() {
+        var number = plan.draft(
+                2026,
+                row("1", continuous(2026), unit("snv")),
+                row("2", continuous(2026), unit("snv", "stc")),
+                row("3", continuous(2026), unit("stp")));
+        plan.approve(number, MONDAY);
+        assertThat(owed(number)).hasSize(3).allSatisfy(sheet -> assertThat(sheet.kind())
+                .isEqualTo(ObligationKind.SHEET));
+        var sheet = of(number, "snv");
+        assertThat(sheet.dueOn()).isEqualTo(LocalDate.of(2026, 4, 7)); // five working days after 31 March
+        var entries = acting.call("cv.snv", () -> sheets.entries(sheet.caseNumber()));
+        assertThat(entries).extracting(entry -> entry.row().number()).containsExactly("1", "2");
+
+        acting.run(
+                "cv.snv",
+                () -> sheets.save(
+                        sheet.caseNumber(),
+                        List.of(new SheetEntry(entries.get(0).row(), "12 hồ sơ", "Đã làm", "Thiếu máy quét"))));
+        assertThatThrownBy(() -> acting.run("cv.stp", () -> sheets.save(sheet.caseNumber(), List.of())))
+                .isInstanceOf(Refusal.class);
+        plan.complete(sheet.caseNumber(), "Task_Assign", "ld.snv", Map.of("assignee", "officer:cv.snv"));
+        plan.complete(sheet.caseNumber(), "Task_Draft", "cv.snv", Map.of("result", "Tốt", "action", "SUBMIT"));
+        plan.complete(sheet.caseNumber(), "Task_Approve", "ld.snv", Map.of("decision", "AGREE"));
+        assertThatThrownBy(() -> acting.run("cv.snv", () -> sheets.save(sheet.caseNumber(), List.of())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
+
+        var row = entries.get(0).row().id();
+        assertThat(acting.call(OFFICER, () -> difficulties.visible()))
+                .anySatisfy(found -> assertThat(found.text()).isEqualTo("Thiếu máy quét"));
+        assertThatThrownBy(() -> acting.run(OFFICER, () -> difficulties.rule(sheet.caseNumber(), row, "Mua")))
+                .isInstanceOf(Refusal.class);
+        acting.run("ld.vpub", () -> difficulties.rule(sheet.caseNumber(), row, "Giao STC bố trí kinh phí"));
+        assertThat(acting.call("cv.snv", () -> difficulties.visible()).stream()
+                        .filter(found -> found.caseNumber().equals(sheet.caseNumber())))
+                .singleElement()
+                .returns("ld.vpub", Difficulties.Difficulty::ruledBy);
+    }
+
+    @Test
+    void aNewQuarterOpensItsSheetsOnce() {
+        var number = plan.draft(2026, row("1", continuous(2026), unit("snv")));
+        plan.approve(number, MONDAY);
+        clock.set(LocalDate.of(2026, 4, 1), LocalTime.of(8, 0));
+        plan.runTicks("PeriodTick", "BulkWork");
+        plan.runTicks("PeriodTick", "BulkWork");
+        assertThat(owed(number)).extracting(Obligation::period).containsExactlyInAnyOrder("Quý I/2026", "Quý II/2026");
+    }
+
+    @Test
+    void anotherDateIsAskedForSupportedAndDecided() {
+        var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv")));
+        plan.approve(number, MONDAY);
+        var task = of(number, "snv").caseNumber();
+        assertThatThrownBy(() -> acting.run("cv.stc", () -> moves.ask(task, LocalDate.of(2026, 4, 1), "x")))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> acting.run("cv.snv", () -> moves.ask(task, LocalDate.of(2026, 3, 1), "x")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.problems()).hasSize(1));
+        acting.run("cv.snv", () -> moves.ask(task, LocalDate.of(2026, 4, 15), "Chờ hướng dẫn của Bộ"));
+        assertThatThrownBy(() -> acting.run("cv.snv", () -> moves.ask(task, LocalDate.of(2026, 5, 4), "nữa")))
+                .isInstanceOf(Refusal.class);
+        plan.complete(task, "Task_GiveMoveOpinion", OFFICER, Map.of("supported", "YES", "opinion", "Có cơ sở"));
+        plan.complete(task, "Task_DecideMove", CHAIR, Map.of("approved", "YES"));
+
+        assertThat(of(number, "snv").dueOn()).isEqualTo(LocalDate.of(2026, 4, 15));
+        assertThat(deadlines.find(task, "", Obligations.DUE).orElseThrow().dueDate())
+                .isEqualTo(LocalDate.of(2026, 4, 15));
+        assertThat(plan.timer(task, "BoundaryEvent_TaskOverdue").getDuedate())
+                .isAfter(java.util.Date.from(LocalDate.of(2026, 4, 15)
+                        .atStartOfDay(vn.kstthc.shared.Zones.VIETNAM)
+                        .toInstant()));
+    }
+
+    @Test
+    void aRefusedDateStays() {
+        var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv")));
+        plan.approve(number, MONDAY);
+        var task = of(number, "snv").caseNumber();
+        acting.run("cv.snv", () -> moves.ask(task, LocalDate.of(2026, 4, 15), "Bận"));
+        plan.complete(task, "Task_GiveMoveOpinion", OFFICER, Map.of("supported", "NO", "opinion", "Không"));
+        plan.complete(task, "Task_DecideMove", CHAIR, Map.of("approved", "NO", "decision", "Giữ hạn"));
+        assertThat(of(number, "snv").dueOn()).isEqualTo(LocalDate.of(2026, 3, 16));
+    }
+
+    @Test
+    void aDroppedRowCancelsWhatIsOpenAndKeepsWhatWasDone() {
+        var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv"), unit("stc")));
+        plan.approve(number, MONDAY);
+        plan.doTask(of(number, "stc").caseNumber(), "stc", "2026-02-02");
+        change(number, new NewChange(ChangeKind.DROP, "1", null, null, null, null, null, "Không còn phù hợp"), true);
+
+        assertThat(of(number, "snv").state()).isEqualTo(ObligationState.CANCELLED);
+        assertThat(of(number, "stc").state()).isEqualTo(ObligationState.SUBMITTED);
+        var cancelled = of(number, "snv").caseNumber();
+        assertThat(plan.running(cancelled)).isFalse();
+        assertThat(acting.call(OFFICER, () -> files.require(cancelled)).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(acting.call(OFFICER, () -> plans.requireRow(number, "1")).dropped())
+                .isTrue();
+    }
+
+    @Test
+    void aNewTimeMovesWhatIsOpen() {
+        var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv")));
+        plan.approve(number, MONDAY);
+        change(number, new NewChange(ChangeKind.DATE, "1", null, null, "Quý II", null, null, "Bộ lùi"), true);
+        assertThat(owed(number)).singleElement().satisfies(owed -> {
+            assertThat(owed.dueOn()).isEqualTo(LocalDate.of(2026, 6, 30));
+            assertThat(owed.period()).isEqualTo("Quý II/2026");
+        });
+    }
+
+    @Test
+    void aMergedUnitHandsItsDutiesOver() {
+        var number =
+                plan.draft(2026, row("1", due("2026-03-16"), unit("snv")), row("2", continuous(2026), unit("snv")));
+        plan.approve(number, MONDAY);
+        change(number, new NewChange(ChangeKind.UNIT, null, "snv", "stc", null, null, null, "Sáp nhập"), true);
+
+        assertThat(owed(number)).extracting(Obligation::unit).containsOnly("stc");
+        var task = owed(number).stream()
+                .filter(owed -> owed.kind() == ObligationKind.ONE_OFF)
+                .findFirst()
+                .orElseThrow();
+        plan.doTask(task.caseNumber(), "stc", "2026-02-02");
+        assertThat(of(number, "stc").unit()).isEqualTo("stc");
+        assertThat(acting.call("cv.snv", () -> files.visible(task.caseNumber())))
+                .isTrue();
+    }
+
+    @Test
+    void aNewRowGivesItsTaskAndARefusedChangeDoesNothing() {
+        var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv")));
+        plan.approve(number, MONDAY);
+        var added = new NewChange(
+                ChangeKind.ADD,
+                "2",
+                null,
+                "stp",
+                "Trước ngày 15/5/2026",
+                "Việc mới",
+                "Báo cáo",
+                "Chỉ đạo của Chính phủ");
+        change(number, added, false);
+        assertThat(owed(number)).hasSize(1);
+        change(number, added, true);
+        plan.runTicks("BulkWork");
+        assertThat(of(number, "stp").dueOn()).isEqualTo(LocalDate.of(2026, 5, 14));
+    }
+
+    @Test
+    void whatAChangeNeedsIsCheckedByField() {
+        var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv")));
+        plan.approve(number, MONDAY);
+        assertThat(problems(number, new NewChange(ChangeKind.DATE, "9", null, null, "hôm nào", null, null, "")))
+                .containsExactly("reason", "rowNumber", "scheduleText");
+        assertThat(problems(number, new NewChange(ChangeKind.UNIT, null, "không có", "snv", null, null, null, "x")))
+                .containsExactly("fromUnit");
+        assertThat(problems(number, new NewChange(ChangeKind.ADD, "1", null, null, "Quý I", " ", null, "x")))
+                .containsExactly("rowNumber", "content", "toUnit");
+    }
+
+    @Test
+    void manyResultsAreAcceptedAtOnceAndSilenceIsSampled() {
+        var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv"), unit("stc"), unit("stp")));
+        plan.approve(number, MONDAY);
+        for (var unit : List.of("snv", "stc", "stp")) {
+            plan.doTask(of(number, unit).caseNumber(), unit, "2026-02-02");
+        }
+        var mine = List.of(of(number, "snv").caseNumber(), of(number, "stc").caseNumber());
+        assertThat(acting.call(OFFICER, () -> acceptance.waiting(Optional.of("snv"), 0, 50))
+                        .content())
+                .extracting(Acceptance.Line::caseNumber)
+                .contains(mine.get(0));
+        assertThatThrownBy(() -> acting.run("cv.snv", () -> acceptance.accept(mine)))
+                .isInstanceOf(Refusal.class);
+        assertThat(acting.call(OFFICER, () -> acceptance.accept(mine))).isEqualTo(2);
+        assertThat(of(number, "snv").acceptedBy()).isEqualTo(OFFICER);
+
+        var silent = of(number, "stp").caseNumber();
+        plan.fireTimer(silent, "BoundaryEvent_AcceptanceOver");
+        clock.set(LocalDate.of(2026, 4, 1), LocalTime.of(8, 0));
+        plan.runTicks("SampleTick");
+        assertThat(of(number, "stp").sampled()).isTrue();
+        assertThat(acting.call(OFFICER, () -> acceptance.sampled()))
+                .extracting(Acceptance.Line::caseNumber)
+                .contains(silent);
+        acting.run(OFFICER, () -> acceptance.check(silent, "Đạt"));
+        assertThatThrownBy(() -> acting.run(OFFICER, () -> acceptance.check(silent, "Đạt")))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void theBoardCountsByQuarterAndPutsOverdueFirst() throws IOException {
+        var number = plan.draft(
+                2026, row("1", due("2026-06-16"), unit("snv")), row("2", due("2026-02-10"), unit("snv"), unit("stc")));
+        plan.approve(number, MONDAY);
+        plan.doTask(
+                owed(number).stream()
+                        .filter(o -> o.unit().equals("stc"))
+                        .findFirst()
+                        .orElseThrow()
+                        .caseNumber(),
+                "stc",
+                "2026-02-02");
+        clock.set(LocalDate.of(2026, 2, 12), LocalTime.of(9, 0));
+        var lines = lines(number, null, false);
+        assertThat(lines).extracting(line -> line.row().orElseThrow().number()).containsExactly("2", "1");
+        assertThat(lines.get(0).quarters().get(0)).isEqualTo(new BoardCell(1, 1, 0, 1));
+        assertThat(lines.get(1).quarters().get(1)).isEqualTo(new BoardCell(1, 0, 0, 0));
+        assertThat(lines(number, "stc", false)).hasSize(1);
+        assertThat(lines(number, null, true)).hasSize(1);
+        assertThat(acting.call(OFFICER, () -> results.of(number)))
+                .containsExactly(
+                        new UnitResults.Result("snv", 2, 0, 0, 1, 1, 0),
+                        new UnitResults.Result("stc", 1, 1, 0, 0, 0, 0));
+
+        var file = acting.call(OFFICER, () -> workbook.of(plans.require(number), lines));
+        try (var read = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var sheet = read.getSheetAt(0);
+            assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("2");
+            assertThat(sheet.getRow(3).getCell(4).getNumericCellValue()).isEqualTo(2);
+            assertThat(sheet.getRow(3).getCell(6).getNumericCellValue()).isEqualTo(1);
+        }
+    }
+
+    private List<BoardLine> lines(String number, @Nullable String unit, boolean late) {
+        return acting.call(
+                OFFICER, () -> board.lines(number, new BoardFilter(Optional.ofNullable(unit), Optional.empty(), late)));
+    }
+
+    private void change(String number, NewChange change, boolean approved) {
+        acting.run(OFFICER, () -> changes.ask(number, change));
+        plan.complete(number, "Task_DecideChange", CHAIR, Map.of("approved", approved ? "YES" : "NO"));
+    }
+
+    private List<String> problems(String number, NewChange change) {
+        try {
+            acting.run(OFFICER, () -> changes.ask(number, change));
+            return List.of();
+        } catch (Refusal refusal) {
+            return refusal.problems().stream().map(problem -> problem.field()).toList();
+        }
+    }
+
+    private List<Obligation> owed(String number) {
+        return acting.call(
+                OFFICER, () -> obligations.page(ObligationQuery.of(number, 500)).content());
+    }
+
+    private Obligation of(String number, String unit) {
+        return owed(number).stream()
+                .filter(owed -> owed.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+}
