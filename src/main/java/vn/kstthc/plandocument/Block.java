@@ -1,6 +1,7 @@
 package vn.kstthc.plandocument;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a document consists of, in its order: lines of text and rows of tables. */
 sealed interface Block {
@@ -28,6 +29,12 @@ sealed interface Block {
         @Override
         public int length() {
             return cells.stream().mapToInt(cell -> cell.text().length()).sum();
+        }
+
+        /** The text when only one cell has one. */
+        Optional<String> onlyText() {
+            var filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+            return filled.size() == 1 ? Optional.of(filled.get(0).text()) : Optional.empty();
         }
 
         boolean isBlank() {

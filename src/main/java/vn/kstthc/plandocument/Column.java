@@ -39,7 +39,7 @@ enum Column {
         if (words.contains("chi tieu")) {
             return TARGET;
         }
-        if (words.matches("(du toan |nguon )?kinh phi.*")) {
+        if (words.matches("(du toan |nguon )?kinh phi.*|nguon von.*")) {
             return FUNDING;
         }
         if (words.startsWith("ghi chu")) {
@@ -63,11 +63,13 @@ enum Column {
         if (coordinates && !leads) {
             return COORDINATING;
         }
-        if (leads || words.matches("(phan cong|trach nhiem|(co quan|don vi|to chuc|bo phan)( |$)).*")) {
-            return UNITS;
-        }
-        if (words.matches("(co quan |don vi )?(theo doi|don doc|giam sat|huong dan).*")) {
+        if (!leads && words.matches("(co quan |don vi |bo phan )?(theo doi|don doc|giam sat|huong dan).*")) {
             return OVERSEER;
+        }
+        if (leads
+                || !words.startsWith("don vi tinh")
+                        && words.matches("(phan cong|trach nhiem|(co quan|don vi|to chuc|bo phan)( |$)).*")) {
+            return UNITS;
         }
         return words.matches("(ten )?(cac )?(noi dung|nhiem vu|cong viec|hoat dong|dau viec).*") ? CONTENT : null;
     }

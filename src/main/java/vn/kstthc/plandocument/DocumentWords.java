@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class DocumentWords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern LAST = Pattern.compile("(?s).*?(\\p{L}+)$");
-    private static final Pattern FIRST = Pattern.compile("(?s)^(\\p{L}+).*");
+    private static final Pattern FIRST = Pattern.compile("\\p{L}{1,30}+");
+    private static final int LONGEST = 30;
 
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -32,26 +32,34 @@ final class DocumentWords {
         WORD.matcher(text).results().forEach(word -> counts.merge(lower(word.group()), 1, Integer::sum));
     }
 
-    /** The text continued after a page break. */
-    String join(String before, String after) {
-        if (before.isEmpty() || after.isEmpty()) {
-            return before + after;
+    /** Continues a text that a page break, or the border of a row, cut. */
+    void join(StringBuilder before, String after) {
+        if (!before.isEmpty() && !after.isEmpty()) {
+            if (after.startsWith("- ")) {
+                before.append('\n');
+            } else if (!cutsWord(before, after)) {
+                before.append(' ');
+            }
         }
-        if (after.startsWith("- ")) {
-            return before + "\n" + after;
-        }
-        return before + (cutsWord(before, after) ? "" : " ") + after;
+        before.append(after);
     }
 
-    private boolean cutsWord(String before, String after) {
-        var left = LAST.matcher(before);
-        var right = FIRST.matcher(after);
-        if (!left.matches() || !right.matches()) {
+    private boolean cutsWord(CharSequence before, String after) {
+        var head = lastWord(before);
+        var first = FIRST.matcher(after);
+        if (head.isEmpty() || !first.lookingAt()) {
             return false;
         }
-        var head = lower(left.group(1));
-        var tail = lower(right.group(1));
+        var tail = lower(first.group());
         return counts.containsKey(head + tail) && (once(head) || once(tail));
+    }
+
+    private static String lastWord(CharSequence text) {
+        var start = text.length();
+        while (start > 0 && text.length() - start < LONGEST && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return lower(text.subSequence(start, text.length()).toString());
     }
 
     private boolean once(String word) {

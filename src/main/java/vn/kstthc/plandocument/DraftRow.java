@@ -10,7 +10,7 @@ final class DraftRow {
 
     private final String ownNumber;
     private final Sections sections;
-    private final Map<Column, String> texts = new EnumMap<>(Column.class);
+    private final Map<Column, StringBuilder> texts = new EnumMap<>(Column.class);
     private String letter;
     private boolean timeTakenOver;
 
@@ -21,11 +21,17 @@ final class DraftRow {
     }
 
     String text(Column column) {
-        return texts.getOrDefault(column, "");
+        var text = texts.get(column);
+        return text == null ? "" : text.toString();
     }
 
     void put(Column column, String text) {
-        texts.put(column, text);
+        texts.put(column, new StringBuilder(text));
+    }
+
+    /** Adds what stands in the same column of the next piece. */
+    void continueWith(Column column, String text, DocumentWords words) {
+        words.join(texts.computeIfAbsent(column, key -> new StringBuilder()), text);
     }
 
     void takeOver(Column column, DraftRow above) {

@@ -15,7 +15,7 @@ record Marker(String text, Kind kind) {
     }
 
     private static final Pattern ALONE =
-            Pattern.compile("\\(?([A-ZĐ]|[IVXL]+|\\d{1,4}(?:\\.\\d{1,3})*|[a-zđ]{1,2}|\\d{1,4}[a-zđ])[.)]?");
+            Pattern.compile("\\(?([A-ZĐ]|[IVXL]+|\\d{1,4}(?:\\.\\d{1,3})*|[a-zđ]{1,2}|\\d{1,4}\\.?[a-zđ])[.)/]?");
     private static final Pattern LEADING =
             Pattern.compile("(?s)([A-ZĐ]|[IVXL]+|\\d{1,3}(?:\\.\\d{1,3})*)(?:[.)]\\s*|\\s+)(?=[\\p{Lu}\"“])(.+)");
     private static final Pattern ITEM = Pattern.compile("([a-zđ])\\)\\s*\\S(?s:.*)");

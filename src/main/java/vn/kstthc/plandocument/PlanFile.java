@@ -25,6 +25,7 @@ final class PlanFile {
 
     private static final int MOST_BLOCKS = 10_000;
     private static final long MOST_LETTERS = 1_000_000;
+    private static final int BYTES_OF_LETTER = 3;
 
     private PlanFile() {}
 
@@ -34,7 +35,11 @@ final class PlanFile {
      * @throws Refusal when the file is of another kind, dangerous, too large or broken
      */
     static List<Block> read(String fileName, byte[] content) {
-        var blocks = blocks(FileCheck.check(fileName, content), content);
+        var type = FileCheck.check(fileName, content);
+        if (type == FileType.TEXT && content.length > MOST_LETTERS * BYTES_OF_LETTER) {
+            throw tooLarge();
+        }
+        var blocks = blocks(type, content);
         if (blocks.size() > MOST_BLOCKS
                 || blocks.stream().mapToLong(Block::length).sum() > MOST_LETTERS) {
             throw tooLarge();

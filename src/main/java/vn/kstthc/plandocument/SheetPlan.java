@@ -1,11 +1,14 @@
 package vn.kstthc.plandocument;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -16,6 +19,7 @@ import vn.kstthc.plandocument.Block.Merge;
 /** Reads a workbook: the visible sheets in their order, each row as a row of a table. */
 final class SheetPlan {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int MOST_COLUMNS = 64;
     private static final int MOST_MERGED = 200_000;
 
@@ -74,6 +78,11 @@ final class SheetPlan {
             return new Cell("", Merge.ABOVE);
         }
         var cell = first.equals(address) ? row.getCell(column) : null;
-        return new Cell(cell == null ? "" : CellText.clean(formatter.formatCellValue(cell)), Merge.OWN);
+        return new Cell(cell == null ? "" : CellText.clean(text(cell)), Merge.OWN);
+    }
+
+    private String text(org.apache.poi.ss.usermodel.Cell cell) {
+        var isDate = cell.getCellType() == CellType.NUMERIC && DateUtil.isCellDateFormatted(cell);
+        return isDate ? cell.getLocalDateTimeCellValue().format(DAY) : formatter.formatCellValue(cell);
     }
 }

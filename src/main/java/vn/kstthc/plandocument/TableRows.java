@@ -2,7 +2,6 @@ package vn.kstthc.plandocument;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import vn.kstthc.plandocument.Block.TableRow;
  */
 final class TableRows {
 
-    private static final Set<Column> REMARKS = Set.of(Column.NUMBER, Column.FUNDING, Column.NOTE);
     private static final Set<Column> OF_ALL_ITEMS = Set.of(Column.CONTENT, Column.TIME);
 
     private final DocumentWords words;
@@ -26,6 +24,7 @@ final class TableRows {
     private @Nullable DraftRow current;
     private @Nullable String parent; // number of a heading that may have items a), b) below
     private boolean belowHeading;
+    private String lineAbove = "";
     private boolean apart;
     private boolean behindBlankRow;
 
@@ -49,6 +48,7 @@ final class TableRows {
             behindBlankRow = gap.blankRow();
         } else if (block instanceof Block.Line line && !line.text().isEmpty()) {
             apart = true;
+            lineAbove = line.text();
         }
     }
 
@@ -58,14 +58,18 @@ final class TableRows {
             columns = heading.get();
             belowHeading = true;
             apart = false;
+            beginSectionAbove();
             return;
+        }
+        if (columns == null || apart) {
+            row.onlyText().ifPresent(text -> lineAbove = text);
         }
         if (columns == null || isSecondHeading(columns, row)) {
             return;
         }
         belowHeading = false;
         if (columns.listTasks() && belongs(columns, row)) {
-            take(columns.of(row));
+            take(new RowCells(columns.of(row)));
         }
     }
 
@@ -86,62 +90,59 @@ final class TableRows {
         if (!apart) {
             return true;
         }
-        var number = Optional.ofNullable(above.of(row).get(Column.NUMBER));
-        var begins = number.flatMap(cell -> Marker.alone(cell.text())).isPresent();
+        var cells = new RowCells(above.of(row));
+        var begins = Marker.alone(cells.number().text()).isPresent();
         var goesOn = row.cells().size() == above.size()
-                && !(behindBlankRow && text(above.of(row), Column.CONTENT).isEmpty());
+                && !(behindBlankRow && cells.text(Column.CONTENT).isEmpty());
         apart = !begins && !goesOn;
         return !apart;
     }
 
-    private void take(Map<Column, Cell> cells) {
-        var number = cells.getOrDefault(Column.NUMBER, Cell.EMPTY);
+    private void take(RowCells cells) {
+        var number = cells.number();
         if (number.joinsAbove()) {
-            takeItem(cells, itemOf(cells));
+            takeItem(cells, cells.item());
         } else if (number.isEmpty()) {
             takeUnnumbered(cells);
         } else {
             var marker = Marker.alone(number.text());
             if (marker.isPresent()) {
                 takeNumbered(marker.get(), cells);
-            } else if (isHeading(cells)) {
-                beginSection(number.text() + " " + text(cells, Column.CONTENT));
+            } else if (cells.isHeading()) {
+                beginSection(number.text() + " " + cells.text(Column.CONTENT));
             } else {
                 goOn(cells);
             }
         }
     }
 
-    private void takeNumbered(Marker marker, Map<Column, Cell> cells) {
+    private void takeNumbered(Marker marker, RowCells cells) {
         if (marker.kind() == Marker.Kind.ITEM) {
             takeItem(cells, Optional.of(marker.text()));
-        } else if (!isHeading(cells)) {
+        } else if (!cells.isHeading()) {
             begin(marker.text(), cells);
-        } else if (!text(cells, Column.CONTENT).isEmpty()) {
-            begin(new Sections.Section(marker, text(cells, Column.CONTENT)));
+        } else if (!cells.text(Column.CONTENT).isEmpty()) {
+            begin(new Sections.Section(marker, cells.text(Column.CONTENT)));
         }
     }
 
-    private void takeUnnumbered(Map<Column, Cell> cells) {
-        var content = text(cells, Column.CONTENT);
+    private void takeUnnumbered(RowCells cells) {
+        var content = cells.text(Column.CONTENT);
         if (columns != null && !columns.has(Column.NUMBER) && !content.isEmpty()) {
             takeWithoutNumbers(cells);
-        } else if (isHeading(cells)
-                && Marker.leading(content)
-                        .filter(m -> m.kind() != Marker.Kind.NUMBER)
-                        .isPresent()) {
+        } else if (cells.isUnnumberedHeading()) {
             beginSection(content);
         } else if (isItem(cells)) {
-            takeItem(cells, itemOf(cells));
+            takeItem(cells, cells.item());
         } else {
             goOn(cells);
         }
     }
 
     /** A table without a column of numbers: they may stand in front of the content. */
-    private void takeWithoutNumbers(Map<Column, Cell> cells) {
-        var content = text(cells, Column.CONTENT);
-        if (isHeading(cells)) {
+    private void takeWithoutNumbers(RowCells cells) {
+        var content = cells.text(Column.CONTENT);
+        if (cells.isHeading()) {
             beginSection(content);
             return;
         }
@@ -150,12 +151,12 @@ final class TableRows {
         begin(number, cells);
     }
 
-    /** Nothing but a number and words in the first columns. */
-    private static boolean isHeading(Map<Column, Cell> cells) {
-        return cells.entrySet().stream()
-                .filter(entry -> !REMARKS.contains(entry.getKey()) && entry.getKey() != Column.CONTENT)
-                .allMatch(
-                        entry -> entry.getValue().isEmpty() && !entry.getValue().joinsAbove());
+    /** "III. Nhiệm vụ" in a line of its own above a table. */
+    private void beginSectionAbove() {
+        if (Marker.leading(lineAbove).isPresent()) {
+            beginSection(lineAbove);
+        }
+        lineAbove = "";
     }
 
     private void beginSection(String heading) {
@@ -170,7 +171,7 @@ final class TableRows {
         parent = marker != null && marker.kind() == Marker.Kind.NUMBER ? marker.text() : null;
     }
 
-    private void begin(String number, Map<Column, Cell> cells) {
+    private void begin(String number, RowCells cells) {
         var row = new DraftRow(number, "", sections);
         cells.forEach((column, cell) -> fill(row, column, cell));
         keep(row);
@@ -185,18 +186,12 @@ final class TableRows {
             row.takeOver(column, above);
         } else if (cell.merge() == Merge.UNKNOWN && column == Column.TIME && cell.isEmpty()) {
             row.takeOverTimeUnsaid(above);
-        } else if (cell.merge() == Merge.UNKNOWN && column.namesUnits() && startsInside(cell.text())) {
-            above.put(column, words.join(above.text(column), cell.text()));
+        } else if (cell.merge() == Merge.UNKNOWN && column.namesUnits() && RowCells.startsInside(cell.text())) {
+            above.continueWith(column, cell.text(), words);
             row.takeOver(column, above);
         } else {
             row.put(column, cell.text());
         }
-    }
-
-    private static boolean startsInside(String text) {
-        return !text.isEmpty()
-                && Character.isLowerCase(text.charAt(0))
-                && Marker.item(text).isEmpty();
     }
 
     private void keep(DraftRow row) {
@@ -206,41 +201,21 @@ final class TableRows {
 
     // --- items a), b) under one number ---
 
-    private static Optional<String> itemOf(Map<Column, Cell> cells) {
-        return cells.values().stream()
-                .flatMap(cell -> Marker.item(cell.text()).stream())
-                .map(Marker::text)
-                .findFirst();
+    private boolean isItem(RowCells cells) {
+        var above = current;
+        if (above == null) {
+            return parent != null && (cells.item().equals(Optional.of("a")) || cells.standsAlone());
+        }
+        return cells.standsAlone() || cells.item().equals(Optional.of(above.nextLetter())) && cells.saysWhoOrWhen();
     }
 
-    private boolean isItem(Map<Column, Cell> cells) {
-        if (current == null && parent == null) {
-            return false;
-        }
-        var units = cells.entrySet().stream()
-                .filter(e -> e.getKey().namesUnits() && !e.getValue().isEmpty());
-        var names = units.map(entry -> entry.getValue().text()).toList();
-        var time = text(cells, Column.TIME);
-        var letter = itemOf(cells).orElse("");
-        if (!letter.isEmpty() && letter.equals(current == null ? "a" : current.nextLetter())) {
-            return current == null || !names.isEmpty() || !time.isEmpty();
-        }
-        return current != null
-                && text(cells, Column.CONTENT).isEmpty()
-                && !names.isEmpty()
-                && !time.isEmpty()
-                && names.stream().noneMatch(TableRows::startsInside)
-                && !startsInside(time);
-    }
-
-    private void takeItem(Map<Column, Cell> cells, Optional<String> letter) {
+    private void takeItem(RowCells cells, Optional<String> letter) {
         var first = current;
         if (first == null) {
             begin(parent == null ? "" : parent, letter.orElse("a"), cells);
             return;
         }
-        if (cells.entrySet().stream()
-                .noneMatch(e -> !REMARKS.contains(e.getKey()) && !e.getValue().isEmpty())) {
+        if (cells.isBlankButRemarks()) {
             return; // nothing of its own
         }
         first.becomeFirstItem();
@@ -257,7 +232,7 @@ final class TableRows {
         keep(row);
     }
 
-    private void begin(String number, String letter, Map<Column, Cell> cells) {
+    private void begin(String number, String letter, RowCells cells) {
         var row = new DraftRow(number, letter, sections);
         cells.forEach((column, cell) -> row.put(column, cell.text()));
         keep(row);
@@ -265,20 +240,16 @@ final class TableRows {
 
     // --- the rest of a row on the next page ---
 
-    private void goOn(Map<Column, Cell> cells) {
+    private void goOn(RowCells cells) {
         var row = current;
         if (row == null) {
-            sections = sections.continued(text(cells, Column.CONTENT));
+            sections = sections.continued(cells.text(Column.CONTENT));
             return;
         }
         cells.forEach((column, cell) -> {
             if (column != Column.NUMBER && !cell.isEmpty()) {
-                row.put(column, words.join(row.text(column), cell.text()));
+                row.continueWith(column, cell.text(), words);
             }
         });
-    }
-
-    private static String text(Map<Column, Cell> cells, Column column) {
-        return cells.getOrDefault(column, Cell.EMPTY).text();
     }
 }

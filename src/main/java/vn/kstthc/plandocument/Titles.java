@@ -36,8 +36,7 @@ final class Titles {
             return List.of(line.text().split("\n", -1));
         }
         if (block instanceof Block.TableRow row) {
-            var filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-            return filled.size() == 1 ? List.of(filled.get(0).text().split("\n", -1)) : List.of();
+            return row.onlyText().map(text -> List.of(text.split("\n", -1))).orElse(List.of());
         }
         return List.of();
     }

@@ -2,7 +2,6 @@ package vn.kstthc.plandocument;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.kstthc.plandocument.UnitList.Member;
@@ -18,11 +17,12 @@ final class UnitCell {
     private static final Set<String> BEFORE_VERBS =
             Set.of("duoc", "giao", "co", "trach", "nhiem", "la", "cung", "se", "truc", "tiep");
     private static final int FAR = 7;
-    private static final int LONGEST = 5_000;
+    private static final int LONGEST = 3_000;
 
     private final List<UnitMention> leads = new ArrayList<>();
     private final List<UnitMention> coordinating = new ArrayList<>();
     private final List<UnitMention> overseers = new ArrayList<>();
+    private List<UnitMention> actors = List.of(); // of "A phối hợp với B" where nobody is said to lead
     private final List<RowWarning> warnings = new ArrayList<>();
     private final UnitNames names;
     private String text = "";
@@ -49,16 +49,16 @@ final class UnitCell {
     }
 
     List<UnitMention> leads() {
-        return distinct(leads, List.of());
+        return distinct(leads.isEmpty() ? actors : leads, List.of());
     }
 
     /** Those that do not lead. */
     List<UnitMention> coordinating() {
-        return distinct(coordinating, leads);
+        return distinct(coordinating, leads());
     }
 
     List<UnitMention> overseers() {
-        return distinct(overseers, leads);
+        return distinct(overseers, leads());
     }
 
     List<RowWarning> warnings() {
@@ -87,7 +87,7 @@ final class UnitCell {
     // --- a clause ---
 
     private int clause(int from) {
-        var label = label(from);
+        var label = new UnitPhrase(text, words).label(from);
         if (label.isPresent()) {
             var labelled = UnitList.read(text, words, label.get().end(), true, names, warnings);
             give(label.get().role(), labelled.members());
@@ -114,19 +114,6 @@ final class UnitCell {
                 yield behind;
             }
         };
-    }
-
-    /** "Chủ trì:", "Cơ quan phối hợp:" in front of the units. */
-    private Optional<UnitRole.Told> label(int from) {
-        var i = from;
-        while (i < words.size()
-                && Set.of("co", "quan", "don", "vi").contains(words.get(i).plain())) {
-            i++;
-        }
-        return UnitRole.at(words, i)
-                .filter(told ->
-                        told.end() < words.size() && words.get(told.end()).isSign(":"))
-                .map(told -> new UnitRole.Told(told.role(), told.end() + 1));
     }
 
     /** Behind words in parentheses, or the same place. */
@@ -193,6 +180,9 @@ final class UnitCell {
                     Stream.concat(members.stream(), partners.members().stream()).toList());
             return lead.get().end();
         }
+        if (!partners.members().isEmpty() && leads.isEmpty()) {
+            actors = members.stream().map(Member::mention).toList();
+        }
         give(column == Column.LEAD ? UnitRole.LEAD : UnitRole.COORDINATING, members);
         give(UnitRole.COORDINATING, partners.members());
         return partners.end();
@@ -244,8 +234,7 @@ final class UnitCell {
                 return i;
             }
             var next = behindSigns(i);
-            if (word.isSign(";") && (beginsClause(next) || label(next).isPresent())
-                    || word.isSign(",") && i == from && beginsClause(next)) {
+            if ((word.isSign(";") || word.isSign(",") && i == from) && beginsClause(next)) {
                 return i;
             }
         }
@@ -253,9 +242,7 @@ final class UnitCell {
     }
 
     private boolean beginsClause(int at) {
-        return !UnitList.read(text, words, at, false, names, new ArrayList<>())
-                .members()
-                .isEmpty();
+        return UnitList.begins(text, words, at, names) || new UnitPhrase(text, words).isLabel(at);
     }
 
     private int behindSigns(int from) {

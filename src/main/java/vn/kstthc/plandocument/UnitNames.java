@@ -24,7 +24,6 @@ final class UnitNames {
 
     private static final Set<String> OTHER_LEVELS =
             Set.of("cap", "huyen", "xa", "phuong", "quan", "thi", "thanh", "dac", "cac", "khu");
-    private static final int MOST_WORDS = 24;
 
     /** What a name stands for: a unit or a group. */
     record Named(@Nullable Unit unit, @Nullable String group) {}
@@ -35,6 +34,7 @@ final class UnitNames {
     private record Entry(String exact, Named named, boolean shortened) {}
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final Map<String, String> groupsBySortedWords = new HashMap<>();
     private final Map<String, String> groupsBehind = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ final class UnitNames {
     UnitNames(Organization organization, int year) {
         this.organization = organization;
         this.yearEnd = LocalDate.of(year, 12, 31);
-        organization.known().stream().filter(unit -> !unit.isDivision()).forEach(this::add);
+        organization.known().forEach(this::add);
         organization.groupNames(yearEnd).forEach((group, names) -> names.forEach(name -> addGroup(group, name)));
     }
 
@@ -66,7 +66,7 @@ final class UnitNames {
                     .filter(word -> !word.plain().equals("va"))
                     .map(word -> word.plain().substring(0, 1))
                     .collect(Collectors.joining());
-            entries.computeIfAbsent("so " + initials, key -> new ArrayList<>()).add(new Entry("", named, false));
+            put("so " + initials, new Entry("", named, false));
         }
         if (unit.type() == UnitType.PEOPLES_COMMITTEE && unit.parent() == null) {
             addProvince(words);
@@ -103,7 +103,14 @@ final class UnitNames {
     }
 
     private void put(List<Word> words, Named named, boolean shortened) {
-        entries.computeIfAbsent(plain(words), key -> new ArrayList<>()).add(new Entry(exact(words), named, shortened));
+        put(plain(words), new Entry(exact(words), named, shortened));
+    }
+
+    private void put(String plain, Entry entry) {
+        entries.computeIfAbsent(plain, key -> new ArrayList<>()).add(entry);
+        for (int i = plain.indexOf(' '); i > 0; i = plain.indexOf(' ', i + 1)) {
+            beginnings.add(plain.substring(0, i));
+        }
     }
 
     private static List<Word> words(String name) {
@@ -127,35 +134,43 @@ final class UnitNames {
     /** The longest name that begins at the place. */
     Optional<Found> at(List<Word> text, int from) {
         var read = new ArrayList<Word>();
+        var plain = new StringBuilder();
         Optional<Found> longest = Optional.empty();
-        for (int i = from; i < text.size() && read.size() < MOST_WORDS; i++) {
+        for (int i = from; i < text.size(); i++) {
             var word = text.get(i);
             if (word.isSign(",-/&")) {
                 continue;
             }
-            if (word.isSign()) {
+            read.add(word);
+            plain.append(read.size() > 1 ? " " : "").append(word.plain());
+            var end = i + 1;
+            var found = entry(plain.toString(), read, text, end).map(entry -> new Found(entry.named(), end));
+            longest = found.isPresent() ? found : longest;
+            if (word.isSign() || !beginnings.contains(plain.toString())) {
                 break;
             }
-            read.add(word);
-            var end = i + 1;
-            var found = entry(read, text, end).map(entry -> new Found(entry.named(), end));
-            longest = found.isPresent() ? found : longest;
         }
         return longest;
     }
 
-    private Optional<Entry> entry(List<Word> read, List<Word> text, int end) {
-        var fitting = entries.getOrDefault(plain(read), List.of()).stream()
+    private Optional<Entry> entry(String plain, List<Word> read, List<Word> text, int end) {
+        var fitting = entries.getOrDefault(plain, List.of()).stream()
                 .filter(entry -> !entry.shortened()
                         || end >= text.size()
                         || !OTHER_LEVELS.contains(text.get(end).plain()))
                 .toList();
         var exact = exact(read);
         var same = fitting.stream().filter(e -> e.exact().equals(exact)).toList();
-        var candidates = same.isEmpty() ? fitting : same;
-        return candidates.stream().map(Entry::named).distinct().count() > 1
-                ? candidates.stream().filter(this::exists).findFirst().filter(e -> !same.isEmpty())
-                : candidates.stream().findFirst();
+        return only(same.isEmpty() ? fitting : same);
+    }
+
+    /** The one that is meant; of several that which exists in the year, if only one does. */
+    private Optional<Entry> only(List<Entry> candidates) {
+        var distinct = candidates.stream().map(Entry::named).distinct().count();
+        var left = distinct > 1 ? candidates.stream().filter(this::exists).toList() : candidates;
+        return left.stream().map(Entry::named).distinct().count() > 1
+                ? Optional.empty()
+                : left.stream().findFirst();
     }
 
     private boolean exists(Entry entry) {

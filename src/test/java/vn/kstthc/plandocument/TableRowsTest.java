@@ -85,6 +85,32 @@ class TableRowsTest {
     }
 
     @Test
+    void itemsWithHyphensUnderAHeadingWithANumber() {
+        assertThat(
+                        numbers(
+                                HEADING
+                                        + "1/\tViệc lớn\t\t\t\t\n\t- Một\t\tA\tQuý I\t\n\t- Hai\t\tB\tQuý II\t\n2/\tKhác\t\tA\tQuý I\t"))
+                .containsExactly("1a", "1b", "2");
+    }
+
+    @Test
+    void headingsWithoutACellForTheirNumber() {
+        var rows = rows(HEADING
+                + "\tCÔNG BỐ THỦ TỤC\t\t\t\t\n1\tMột\t\tA\tQuý I\t\n\tII. Rà soát\t\t\t\t\n2\tHai\t\tB\tQuý I\t");
+        assertThat(rows)
+                .extracting(row -> row.sections().text())
+                .containsExactly("CÔNG BỐ THỦ TỤC", "CÔNG BỐ THỦ TỤC / II. Rà soát");
+    }
+
+    @Test
+    void headingsAboveTables() {
+        var text =
+                "I. Công bố\n" + HEADING + "1\tMột\t\tA\tQuý I\t\n\nII. Rà soát\n" + HEADING + "1\tHai\t\tB\tQuý I\t";
+        assertThat(numbers(text)).containsExactly("I.1", "II.1");
+        assertThat(rows(text).get(1).sections().text()).isEqualTo("II. Rà soát");
+    }
+
+    @Test
     void aTableWithoutNumbers() {
         var rows = rows("Nội dung công việc\tChủ trì\tThời gian\nViệc một\tA\tQuý I\nViệc hai\tB\tQuý II");
         assertThat(rows).extracting(DraftRow::number).containsExactly("1", "2");
