@@ -1,5 +1,6 @@
 package vn.kstthc.workflow;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -80,5 +81,10 @@ final class GuardedFormService extends FormServiceImpl {
         var variables = super.getStartFormVariables(definitionId, names, deserializeValues);
         prefill.getObject().ofStart(commandExecutor, definitionId, names).forEach(variables::putValueTyped);
         return variables;
+    }
+
+    @Override
+    public InputStream getDeployedStartForm(String definitionId) {
+        return prefill.getObject().startForm(commandExecutor, definitionId, super.getDeployedStartForm(definitionId));
     }
 }

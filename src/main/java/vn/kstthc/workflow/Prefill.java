@@ -2,6 +2,7 @@ package vn.kstthc.workflow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,15 +47,26 @@ class Prefill {
     }
 
     Map<String, TypedValue> ofStart(CommandExecutor executor, String definitionId, @Nullable Collection<String> names) {
-        return asked(executor, names, context -> {
-            var process = context.getProcessEngineConfiguration()
-                    .getDeploymentCache()
-                    .findDeployedProcessDefinitionById(definitionId);
-            return context.runWithoutAuthorization(() -> contracts
-                    .findStart(process.getKey())
-                    .map(StartContract::prefill)
-                    .orElse(Map.of()));
-        });
+        return asked(executor, names, context -> start(context, definitionId));
+    }
+
+    /** The deployed start form with its prefill inside. */
+    InputStream startForm(CommandExecutor executor, String definitionId, InputStream form) {
+        try {
+            return FilledForm.of(form, executor.execute(context -> start(context, definitionId)));
+        } catch (Refusal e) {
+            throw door.translate(e);
+        }
+    }
+
+    private Map<String, Object> start(CommandContext context, String definitionId) {
+        var process = context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(definitionId);
+        return context.runWithoutAuthorization(() -> contracts
+                .findStart(process.getKey())
+                .map(StartContract::prefill)
+                .orElse(Map.of()));
     }
 
     private interface Source {
