@@ -11,6 +11,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** A refused or failed request before it takes its outer form: JSON for programs, a page for people. */
 record Failure(HttpStatus status, String detail, List<FieldError> errors, HttpHeaders headers) {
 
+    /** Said by us, because Spring finds it from the address, which may be undecodable: the very thing refused. */
+    private static final String INLINE = "inline";
+
     static Failure of(HttpStatus status, String detail) {
         return new Failure(status, detail, List.of(), HttpHeaders.EMPTY);
     }
@@ -30,7 +33,10 @@ record Failure(HttpStatus status, String detail, List<FieldError> errors, HttpHe
         if (!errors.isEmpty()) {
             problem.setProperty("errors", errors);
         }
-        return ResponseEntity.status(status).headers(headers).body(problem);
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .header(HttpHeaders.CONTENT_DISPOSITION, INLINE)
+                .body(problem);
     }
 
     ModelAndView asPage() {

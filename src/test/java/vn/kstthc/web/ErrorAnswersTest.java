@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kstthc.IntegrationTest;
 
@@ -150,6 +152,18 @@ class ErrorAnswersTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(answer.body()).contains("lang=\"vi\"").contains("Về trang chủ");
+    }
+
+    /** No client library sends such an address, so it is written by hand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/camunda/api/engine/engine/default/task/x;a=%", "/api/cases/x;a=%", "/engine-rest/task;%"})
+    void anUndecodableAddressIs400(String path) throws Exception {
+        try (var socket = new Socket("localhost", port)) {
+            var request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400");
+        }
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status) {

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -71,6 +72,13 @@ class SecurityConfiguration {
     @Bean
     HttpFirewall firewall() {
         return new TextFirewall();
+    }
+
+    @Bean
+    FilterRegistrationBean<DecodableAddress> decodableAddress() {
+        var registration = new FilterRegistrationBean<>(new DecodableAddress());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
     }
 
     @Bean
