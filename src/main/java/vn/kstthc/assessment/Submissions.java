@@ -56,8 +56,13 @@ public class Submissions {
         return assessments.require(number).documentType() == DocumentType.NGHI_QUYET;
     }
 
-    /** What the committee, the Council's committee or the Council decided; a draft that fails ends the case. */
-    public void decided(String number, DecidingBody body, boolean passed, LocalDate on, String note) {
+    /**
+     * What the committee, the Council's committee or the Council decided, as the drafting unit learns it from their paper;
+     * a draft that fails ends the case.
+     *
+     * @param evidence number and symbol of the paper that says so
+     */
+    public void decided(String number, DecidingBody body, boolean passed, LocalDate on, String evidence, String note) {
         deadlines.past("decidedOn", on);
         files.record(
                 number,
@@ -65,6 +70,7 @@ public class Submissions {
                         .with("body", Phrases.key(body.key()))
                         .with("result", Phrases.key(passed ? "assessment.decided.passed" : "assessment.decided.failed"))
                         .with("on", Phrases.date(on))
+                        .with("evidence", evidence)
                         .because(note)
                         .on(Zones.startOf(on)));
         if (!passed) {

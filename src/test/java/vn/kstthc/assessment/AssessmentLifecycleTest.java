@@ -29,6 +29,8 @@ import vn.kstthc.deadline.DeadlineState;
 import vn.kstthc.deadline.Deadlines;
 import vn.kstthc.document.Documents;
 import vn.kstthc.document.StoredDocument;
+import vn.kstthc.shared.FieldProblem;
+import vn.kstthc.shared.Refusal;
 import vn.kstthc.workflow.ActingAs;
 
 /** The assessment lifecycle (Decree 63/2010 art. 8 to 11) through its real processes and forms, path by path. */
@@ -266,9 +268,28 @@ class AssessmentLifecycleTest {
                 number,
                 "Task_CouncilExamination",
                 AssessmentWalk.OFFICER,
-                Map.of("decidedOn", DAY, "note", "Báo cáo thẩm tra số 05/BC-PC: thống nhất."));
+                Map.of("decidedOn", DAY, "evidence", "05/BC-PC", "note", "Thống nhất."));
         decide(number, "Task_Vote", "YES");
         assertThat(walk.openKeys(number)).containsExactly("Task_RecordIssued");
+        assertThat(acting.call(AssessmentWalk.OFFICER, () -> files.timeline(number)))
+                .filteredOn(entry -> entry.kind().equals("assessment.timeline.decided"))
+                .extracting(TimelineEntry::text)
+                .anyMatch(text -> text.endsWith("theo 05/BC-PC"))
+                .hasSize(3);
+    }
+
+    @Test
+    void whoDecidedOnTheResolutionIsRecordedWithThePaperThatSaysSo() {
+        var number = walk.toSubmitted(DocumentType.NGHI_QUYET, false, DAY);
+        assertThatThrownBy(() -> walk.complete(
+                        number,
+                        "Task_CommitteeDecision",
+                        AssessmentWalk.OFFICER,
+                        Map.of("passed", "YES", "decidedOn", DAY)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("evidence"));
+        assertThat(walk.openKeys(number)).containsExactly("Task_CommitteeDecision");
     }
 
     @Test
@@ -284,7 +305,7 @@ class AssessmentLifecycleTest {
                 vote,
                 "Task_CouncilExamination",
                 AssessmentWalk.OFFICER,
-                Map.of("decidedOn", DAY, "note", "Không thống nhất."));
+                Map.of("decidedOn", DAY, "evidence", "06/BC-PC", "note", "Không thống nhất."));
         decide(vote, "Task_Vote", "NO");
         assertThat(file(vote).outcome()).contains("assessment.outcome.dropped");
         assertThat(heard.of(vote)).isEmpty();
@@ -389,7 +410,11 @@ class AssessmentLifecycleTest {
     }
 
     private void decide(String number, String task, String passed) {
-        walk.complete(number, task, AssessmentWalk.OFFICER, Map.of("passed", passed, "decidedOn", DAY));
+        walk.complete(
+                number,
+                task,
+                AssessmentWalk.OFFICER,
+                Map.of("passed", passed, "decidedOn", DAY, "evidence", "12/TB-UBND"));
     }
 
     private List<String> notices(String number) {

@@ -45,6 +45,7 @@ class CommitteeDecision implements TaskContract {
                 DecidingBody.PEOPLES_COMMITTEE,
                 passed,
                 AssessmentForms.date(values, "decidedOn"),
+                values.requireText("evidence"),
                 values.text("note").orElse(""));
         return Map.of("committeePassed", passed);
     }

@@ -44,6 +44,7 @@ class CouncilExamination implements TaskContract {
                 DecidingBody.COUNCIL_COMMITTEE,
                 true,
                 AssessmentForms.date(values, "decidedOn"),
+                values.requireText("evidence"),
                 values.requireText("note"));
         return Map.of();
     }

@@ -45,6 +45,7 @@ class CouncilVote implements TaskContract {
                 DecidingBody.COUNCIL,
                 passed,
                 AssessmentForms.date(values, "decidedOn"),
+                values.requireText("evidence"),
                 values.text("note").orElse(""));
         return Map.of("votePassed", passed);
     }
