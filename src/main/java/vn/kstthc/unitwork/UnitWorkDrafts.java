@@ -30,4 +30,9 @@ public class UnitWorkDrafts {
     public String symbol(UnitWorkRef work, String unitSymbol) {
         return kinds.require(work).symbol(unitSymbol);
     }
+
+    /** What the work is, in words; empty where its kind says nothing. */
+    public String about(UnitWorkRef work) {
+        return kinds.require(work).about(work);
+    }
 }

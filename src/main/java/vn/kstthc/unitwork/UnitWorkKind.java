@@ -11,6 +11,11 @@ public interface UnitWorkKind {
     /** The id of the form of the draft task, such as {@code feedback-draft-reply}. */
     String draftForm();
 
+    /** What the work is, for those who assign, check, approve and issue it, such as the procedure to be assessed. */
+    default String about(UnitWorkRef work) {
+        return "";
+    }
+
     /**
      * Values of the draft form besides those that unit-work gives itself: caseTitle, caseLink, workRemark (of the last
      * return), opinions, units (options of units that may be asked).

@@ -36,6 +36,11 @@ class AppraisalWork implements UnitWorkKind {
     }
 
     @Override
+    public String about(UnitWorkRef work) {
+        return forms.paper("appraisal");
+    }
+
+    @Override
     public Map<String, Object> prefill(UnitWorkRef work) {
         var assessment = assessments.require(work.caseNumber());
         var values = new HashMap<String, Object>();

@@ -56,6 +56,11 @@ class AssessProcedureWork implements UnitWorkKind {
     }
 
     @Override
+    public String about(UnitWorkRef work) {
+        return forms.procedureText(procedures.require(work.subject()));
+    }
+
+    @Override
     public Map<String, Object> prefill(UnitWorkRef work) {
         var procedure = procedures.require(work.subject());
         var values = new HashMap<String, Object>();

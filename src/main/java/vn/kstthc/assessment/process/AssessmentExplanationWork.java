@@ -36,6 +36,11 @@ class AssessmentExplanationWork implements UnitWorkKind {
     }
 
     @Override
+    public String about(UnitWorkRef work) {
+        return messages.text("document.kind.assessment.explanation");
+    }
+
+    @Override
     public Map<String, Object> prefill(UnitWorkRef work) {
         var open = answers.of(work.caseNumber()).stream()
                 .filter(comment -> comment.answer().isEmpty())

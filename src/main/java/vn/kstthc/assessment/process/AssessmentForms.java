@@ -69,6 +69,11 @@ class AssessmentForms {
                 messages.text(procedure.kind().key()));
     }
 
+    /** The name of a paper of the assessment. */
+    String paper(String letter) {
+        return messages.text("document.kind.assessment." + letter);
+    }
+
     String today() {
         return todaysDate().toString();
     }

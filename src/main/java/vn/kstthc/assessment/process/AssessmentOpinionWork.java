@@ -38,6 +38,11 @@ class AssessmentOpinionWork implements UnitWorkKind {
     }
 
     @Override
+    public String about(UnitWorkRef work) {
+        return forms.paper("opinion");
+    }
+
+    @Override
     public Map<String, Object> prefill(UnitWorkRef work) {
         var assessment = assessments.require(work.caseNumber());
         var values = new HashMap<String, Object>();

@@ -35,6 +35,11 @@ class AssessmentReportWork implements UnitWorkKind {
     }
 
     @Override
+    public String about(UnitWorkRef work) {
+        return forms.paper("report");
+    }
+
+    @Override
     public Map<String, Object> prefill(UnitWorkRef work) {
         var assessment = assessments.require(work.caseNumber());
         return Map.of(

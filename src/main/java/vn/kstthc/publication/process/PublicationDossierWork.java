@@ -40,6 +40,11 @@ class PublicationDossierWork implements UnitWorkKind {
     }
 
     @Override
+    public String about(UnitWorkRef work) {
+        return forms.decisionText(work.caseNumber(), work.subject());
+    }
+
+    @Override
     public Map<String, Object> prefill(UnitWorkRef work) {
         var decision = publications.decision(work.caseNumber(), work.subject());
         var values = new HashMap<String, Object>();

@@ -7,18 +7,21 @@ import org.springframework.stereotype.Component;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.shared.Parked;
 import vn.kstthc.shared.Zones;
+import vn.kstthc.unitwork.UnitWorkDrafts;
 import vn.kstthc.workflow.TaskRef;
 
-/** What stands at the top of every form: the case with a link, its title, the due date. */
+/** What stands at the top of every form: the case with a link, its title, what the work is, the due date. */
 @Component
 class TaskHeader {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final CaseFiles cases;
+    private final UnitWorkDrafts drafts;
 
-    TaskHeader(CaseFiles cases) {
+    TaskHeader(CaseFiles cases, UnitWorkDrafts drafts) {
         this.cases = cases;
+        this.drafts = drafts;
     }
 
     Map<String, Object> of(TaskRef task) {
@@ -31,6 +34,7 @@ class TaskHeader {
         header.put("caseNumber", number);
         header.put("caseTitle", cases.require(number).title());
         header.put("caseLink", "[" + number + "](/app/cases/" + number + ")");
+        header.put("workText", drafts.about(UnitWorkProcess.work(task)));
         header.put(
                 "dueText",
                 UnitWorkProcess.moment(task.variables(), dueVariable)
