@@ -23,6 +23,7 @@ record NewProcedureVersion(
         String place,
         List<String> legalBases,
         LocalDate validFrom,
+        boolean internal,
         @Nullable String decisionNumber,
         @Nullable LocalDate decidedOn,
         @Nullable String caseNumber,
@@ -37,6 +38,7 @@ record NewProcedureVersion(
             @Nullable String code,
             ProcedureContent content,
             LocalDate validFrom,
+            boolean internal,
             ProcedureOrigin origin) {
         return new NewProcedureVersion(
                 UUID.randomUUID(),
@@ -52,6 +54,7 @@ record NewProcedureVersion(
                 content.place(),
                 content.legalBases(),
                 validFrom,
+                internal,
                 origin.decisionNumber().orElse(null),
                 origin.decidedOn().orElse(null),
                 origin.caseNumber().orElse(null),

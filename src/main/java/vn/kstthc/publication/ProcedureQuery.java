@@ -10,6 +10,7 @@ import java.util.Optional;
  *     typed with them matches exactly
  * @param field the whole name of a field, without regard to case
  * @param statuses none means all
+ * @param forEverybody leaves out the procedures between offices (thủ tục hành chính nội bộ)
  * @param page from 0
  */
 public record ProcedureQuery(
@@ -17,6 +18,7 @@ public record ProcedureQuery(
         Optional<String> field,
         Optional<ProcedureLevel> level,
         List<ProcedureStatus> statuses,
+        boolean forEverybody,
         ProcedureSort sort,
         int page,
         int size) {}

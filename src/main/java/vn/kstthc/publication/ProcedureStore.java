@@ -20,6 +20,11 @@ import vn.kstthc.shared.SearchWords;
 class ProcedureStore {
 
     static final String SEARCHED = "(coalesce(v.code || ' ', '') || v.name)";
+    private static final String SELECT =
+            """
+            select v.*, (select p.internal from app.procedure p where p.id = v.procedure_id)
+              from app.procedure_version v where\s""";
+
     private static final String VALID = "coalesce(v.valid_to, 'infinity') >= v.valid_from";
     /** The version of the day, or the first one to come; exactly one of each procedure. */
     private static final String OF_THE_DAY =
@@ -63,6 +68,9 @@ class ProcedureStore {
             sql.append(" and v.level in (:levels)");
             parameters.put("levels", level.found().stream().map(Enum::name).toList());
         });
+        if (query.forEverybody()) {
+            sql.append(" and not exists (select 1 from app.procedure p where p.id = v.procedure_id and p.internal)");
+        }
         if (!query.statuses().isEmpty()) {
             sql.append(" and ").append(STATUS).append(" in (:statuses)");
             parameters.put("statuses", query.statuses().stream().map(Enum::name).toList());
@@ -137,7 +145,7 @@ class ProcedureStore {
     }
 
     private List<ProcedureVersion> select(String where, Map<String, ?> parameters) {
-        return jdbc.sql("select v.* from app.procedure_version v where " + where)
+        return jdbc.sql(SELECT + where)
                 .params(parameters)
                 .query((row, i) -> version(row))
                 .list();
@@ -153,6 +161,7 @@ class ProcedureStore {
                 content(row),
                 row.getObject("valid_from", LocalDate.class),
                 Optional.ofNullable(row.getObject("valid_to", LocalDate.class)),
+                row.getBoolean("internal"),
                 origin(row));
     }
 

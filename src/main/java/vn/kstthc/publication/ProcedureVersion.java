@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param number counts the versions of a procedure in the order in which they were recorded
  * @param validTo the last day; absent while nothing follows
+ * @param internal whether the procedure is between offices (thủ tục hành chính nội bộ), not for everybody
  * @param origin where the version comes from
  */
 public record ProcedureVersion(
@@ -20,6 +21,7 @@ public record ProcedureVersion(
         ProcedureContent content,
         LocalDate validFrom,
         Optional<LocalDate> validTo,
+        boolean internal,
         ProcedureOrigin origin) {
 
     /** Ended before it began, because another version takes its place from the same day. */

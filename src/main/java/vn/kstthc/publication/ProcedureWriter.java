@@ -16,9 +16,9 @@ class ProcedureWriter {
 
     private static final String CREATE =
             """
-            insert into app.procedure (id, code, created_at)
-            select x.procedure_id, x.code, :now
-              from json_to_recordset(:rows::json) as x(procedure_id uuid, code text)
+            insert into app.procedure (id, code, internal, created_at)
+            select x.procedure_id, x.code, x.internal, :now
+              from json_to_recordset(:rows::json) as x(procedure_id uuid, code text, internal boolean)
             on conflict on constraint pk_procedure do update set code = coalesce(procedure.code, excluded.code)""";
     private static final String CODE =
             """

@@ -11,13 +11,11 @@ import vn.kstthc.casefile.Fact;
 import vn.kstthc.deadline.Deadline;
 import vn.kstthc.deadline.DeadlineStart;
 import vn.kstthc.deadline.Deadlines;
-import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Phrases;
-import vn.kstthc.organization.UnitFunction;
 import vn.kstthc.shared.Zones;
 import vn.kstthc.unitwork.SignatureRecord;
 
-/** The dossier of a decision on its way: needed or not, drafted, checked, returned or passed (b1 to b3). */
+/** The dossier of a decision on its way: needed or not, drafted, proposed, back for completion (b1, b3). */
 @Service
 @Transactional
 public class PublicationDossier {
@@ -27,7 +25,6 @@ public class PublicationDossier {
     private final PublicationLetters letters;
     private final CaseFiles files;
     private final Deadlines deadlines;
-    private final Organization organization;
     private final Clock clock;
 
     PublicationDossier(
@@ -36,14 +33,12 @@ public class PublicationDossier {
             PublicationLetters letters,
             CaseFiles files,
             Deadlines deadlines,
-            Organization organization,
             Clock clock) {
         this.store = store;
         this.publications = publications;
         this.letters = letters;
         this.files = files;
         this.deadlines = deadlines;
-        this.organization = organization;
         this.clock = clock;
     }
 
@@ -91,30 +86,26 @@ public class PublicationDossier {
                         .on(Zones.startOf(signature.signedOn())));
     }
 
-    /** The control office received the dossier: its own period (D09) starts. */
-    public Deadline receive(String number, String subject) {
-        files.stage(number, "publication.stage.quality");
-        var control = organization.holder(UnitFunction.CONTROL_OFFICE);
-        return deadlines.start(new DeadlineStart(number, subject, "quality", "D09", today(), control));
+    /** The signer sends the dossier back. */
+    public Deadline giveBack(String number, String subject, String remark) {
+        files.record(number, Fact.of("publication.timeline.returned-by-signer").because(remark));
+        return reopen(number, subject, remark, today());
     }
 
-    public void passed(String number, String subject, String remark) {
-        deadlines.meet(number, subject, "quality", today());
-        files.stage(number, "publication.stage.sign");
-        files.record(number, Fact.of("publication.timeline.passed").because(remark));
-    }
-
-    /** Back to the lead unit, which has the days of D10; by the control office or by the signer. */
-    public Deadline giveBack(String number, String subject, String remark, boolean bySigner) {
-        deadlines.meet(number, subject, "quality", today());
+    /** Back at the lead unit, which has the days of D10. */
+    Deadline reopen(String number, String subject, String remark, LocalDate on) {
         store.returned(number, subject, remark);
-        files.stage(number, "publication.stage.prepare");
-        files.record(
-                number,
-                Fact.of(bySigner ? "publication.timeline.returned-by-signer" : "publication.timeline.returned")
-                        .because(remark));
+        stage(number, subject, "publication.stage.prepare");
         var lead = publications.require(number).leadUnit();
-        return deadlines.start(new DeadlineStart(number, subject, "draft", "D10", today(), lead));
+        return deadlines.start(new DeadlineStart(number, subject, "draft", "D10", on, lead));
+    }
+
+    /** The stage of the case follows its main decision; the one on the workflow comes while it is disclosed. */
+    void stage(String number, String subject, String stage) {
+        if (!publications.decision(number, subject).isWorkflow()
+                || publications.require(number).kind() == PublicationKind.WORKFLOW) {
+            files.stage(number, stage);
+        }
     }
 
     /** Nothing to publish: the case ends. */

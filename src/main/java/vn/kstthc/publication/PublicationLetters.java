@@ -1,6 +1,7 @@
 package vn.kstthc.publication;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,14 +15,16 @@ import org.springframework.stereotype.Component;
 import vn.kstthc.document.Documents;
 import vn.kstthc.document.LetterHead;
 import vn.kstthc.document.NewLetter;
+import vn.kstthc.document.StoredDocument;
 import vn.kstthc.organization.Organization;
+import vn.kstthc.organization.UnitFunction;
 import vn.kstthc.shared.Zones;
 import vn.kstthc.unitwork.Authority;
 import vn.kstthc.unitwork.SignatureBlock;
 import vn.kstthc.unitwork.SignatureRecord;
 import vn.kstthc.unitwork.UnitWorkSettings;
 
-/** The documents of a publication: proposal (tờ trình), decision with its annexes, letter that expedites. */
+/** The documents of a publication: proposal, decision with its annexes, comments, letter that expedites. */
 @Component
 class PublicationLetters {
 
@@ -76,18 +79,35 @@ class PublicationLetters {
         write(publication, decision, "proposal", model);
     }
 
+    /** The control office's comments on a dossier that goes back (văn bản góp ý). */
+    void comment(
+            Publication publication, PublicationDecision decision, SignatureRecord signature, LocalDate completeBy) {
+        var control = organization.holder(UnitFunction.CONTROL_OFFICE);
+        var model =
+                new HashMap<>(heads.of(control, settings.symbol(control), signature.number(), signature.signedOn()));
+        model.putAll(signatures.of(control, signature));
+        common(publication, decision, model);
+        proposed(decision, model);
+        model.put("addressee", organization.unitName(publication.leadUnit()));
+        model.put("comments", paragraphs(decision.returnRemark()));
+        model.put("dueOn", completeBy.format(DAY));
+        model.put("recipients", List.of(text("publication.letter.as-above")));
+        model.put("archive", settings.symbol(control));
+        write(publication, decision, "comment", model);
+    }
+
     /** The decision of the Chairman, as a draft or with number, date and signature. */
-    void decision(Publication publication, PublicationDecision decision) {
+    StoredDocument decision(Publication publication, PublicationDecision decision) {
         var committee = organization.committee();
         var model =
                 new HashMap<>(heads.of(committee, PublicationSigning.SYMBOL, decision.number(), decision.signedOn()));
         model.putAll(signatureOf(committee, decision));
         common(publication, decision, model);
         model.put("authorityTitle", chairman().toUpperCase(VIETNAMESE));
+        model.put("chairman", chairman());
+        model.put("signedDate", date(decision.signedOn()));
         model.put("bases", bases(publication));
-        var signedOn = decision.proposalSignedOn();
-        model.put("proposalNumber", decision.proposalNumber() == null ? "……" : decision.proposalNumber());
-        model.put("proposalDate", signedOn == null ? "ngày …… tháng …… năm ……" : LetterHead.date(signedOn));
+        proposed(decision, model);
         model.put("effect", effect(publication, decision));
         model.put("tables", tables(publication));
         model.put(
@@ -98,7 +118,7 @@ class PublicationLetters {
                         text("publication.letter.chairmen"),
                         text("publication.letter.gazette")));
         model.put("archive", "KSTTHC");
-        write(publication, decision, "decision", model);
+        return write(publication, decision, "decision", model);
     }
 
     /** One letter to a unit about all it owes; kept in each of the cases. */
@@ -143,6 +163,16 @@ class PublicationLetters {
         return signatures.of(
                 committee,
                 new SignatureRecord(decision.caseNumber(), decision.subject(), signer, authority, number, on, null));
+    }
+
+    private static void proposed(PublicationDecision decision, Map<String, Object> model) {
+        model.put("proposalNumber", decision.proposalNumber() == null ? "……" : decision.proposalNumber());
+        model.put("proposalDate", date(decision.proposalSignedOn()));
+    }
+
+    /** A date inside a sentence, or room for it. */
+    private static String date(@Nullable LocalDate day) {
+        return day == null ? "ngày …… tháng …… năm ……" : LetterHead.date(day);
     }
 
     private void common(Publication publication, PublicationDecision decision, Map<String, Object> model) {
@@ -237,10 +267,10 @@ class PublicationLetters {
         return "Chủ tịch " + organization.unitName(organization.committee());
     }
 
-    private void write(
+    private StoredDocument write(
             Publication publication, PublicationDecision decision, String letter, Map<String, Object> model) {
         var title = text("document.kind.publication." + letter);
-        documents.generate(new NewLetter(
+        return documents.generate(new NewLetter(
                 publication.caseNumber(),
                 "publication." + letter,
                 decision.isWorkflow() ? title + " (" + text("publication.decision.workflow") + ")" : title,

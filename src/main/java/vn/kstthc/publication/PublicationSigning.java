@@ -11,6 +11,7 @@ import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.casefile.Fact;
 import vn.kstthc.deadline.Deadlines;
 import vn.kstthc.document.DocumentNumbers;
+import vn.kstthc.document.StoredDocument;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Phrases;
 import vn.kstthc.organization.Role;
@@ -74,7 +75,7 @@ public class PublicationSigning {
         store.signed(number, subject, taken, signer, authority(signer).name(), on);
         var publication = publications.require(number);
         var decision = publications.decision(number, subject);
-        letters.decision(publication, decision);
+        var signed = letters.decision(publication, decision);
         deadlines.meet(number, "", decision.deadlineKey(), on);
         files.record(
                 number,
@@ -85,7 +86,7 @@ public class PublicationSigning {
                         .with("authority", Phrases.key("unitwork.authority." + authority(signer)))
                         .on(Zones.startOf(on)));
         if (!decision.isWorkflow() && publication.kind().entered()) {
-            register.publish(registered(publication, taken, on));
+            register.publish(registered(publication, taken, on, signed));
         }
     }
 
@@ -94,14 +95,21 @@ public class PublicationSigning {
     }
 
     /** New versions hold from the effective date of the document, or from the signature where there is none. */
-    private RegisterDecision registered(Publication publication, String decision, LocalDate signedOn) {
+    private RegisterDecision registered(
+            Publication publication, String decision, LocalDate signedOn, StoredDocument file) {
         var effective = publication.kind().followsDocument() && publication.effectiveOn() != null
                 ? publication.effectiveOn()
                 : signedOn;
         var rows = publications.procedures(publication.caseNumber());
         var changes = assessment.trace(publication.caseNumber(), PublicationChanges.of(rows));
         return new RegisterDecision(
-                decision, signedOn, effective, Optional.of(publication.caseNumber()), Optional.empty(), changes);
+                decision,
+                signedOn,
+                effective,
+                Optional.of(publication.caseNumber()),
+                Optional.of(file.id()),
+                publication.kind() == PublicationKind.INTERNAL,
+                changes);
     }
 
     private void check(String number, String signer, LocalDate on) {

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param effectiveOn first day of what it publishes; may lie before the signing when the decision came late
  * @param documentId the signed file
+ * @param internal whether its procedures are between offices (thủ tục hành chính nội bộ), not for everybody
  */
 public record RegisterDecision(
         String number,
@@ -17,6 +18,7 @@ public record RegisterDecision(
         LocalDate effectiveOn,
         Optional<String> caseNumber,
         Optional<UUID> documentId,
+        boolean internal,
         List<ProcedureChange> changes) {
 
     public RegisterDecision {

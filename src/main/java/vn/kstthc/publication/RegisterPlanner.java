@@ -90,6 +90,7 @@ final class RegisterPlanner {
                 found.flatMap(ProcedureVersion::code).or(change::code).orElse(null),
                 found.map(known -> change.content().orElse(known.content())).orElse(change.content()),
                 day,
+                false,
                 ProcedureOrigin.LIST);
     }
 }

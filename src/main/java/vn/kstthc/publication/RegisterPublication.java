@@ -50,6 +50,7 @@ class RegisterPublication {
                 before.flatMap(ProcedureVersion::code).or(change::code).orElse(null),
                 before.map(found -> change.content().orElse(found.content())).orElse(change.content()),
                 decision.effectiveOn(),
+                decision.internal(),
                 origin(decision, change));
     }
 

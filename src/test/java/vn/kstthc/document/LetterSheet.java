@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** An empty sheet laid out by Decree 30/2020, annex I, with the blocks that every letter has. */
@@ -122,14 +123,13 @@ final class LetterSheet {
         return this;
     }
 
-    /** An annex on a new page: its name, what it is about, and with which document it goes. */
+    /** An annex of wide tables on landscape pages: its name, what it is about, and with which document it goes. */
     LetterSheet annex(String name, String about, String with) {
-        var first = word.createParagraph();
-        first.setPageBreak(true);
-        centred(first, name, 14, true, false);
+        landscape();
+        centred(word.createParagraph(), name, 14, true, false);
         centred(word.createParagraph(), about, 14, true, false);
         centred(word.createParagraph(), with, 14, false, true);
-        line(word.createParagraph(), 55 * MM);
+        line(word.createParagraph(), 100 * MM);
         return this;
     }
 
@@ -241,6 +241,17 @@ final class LetterSheet {
             word.write(out);
         }
         word.close();
+    }
+
+    /** What stands so far is a section of its own; what follows begins on a page laid across, with its number. */
+    private void landscape() {
+        var body = word.getDocument().getBody().getSectPr();
+        word.createParagraph().getCTP().addNewPPr().addNewSectPr().set(body.copy());
+        var size = body.getPgSz();
+        size.setOrient(STPageOrientation.LANDSCAPE);
+        size.setW(BigInteger.valueOf(16838));
+        size.setH(BigInteger.valueOf(11906));
+        body.unsetTitlePg();
     }
 
     private void page() {

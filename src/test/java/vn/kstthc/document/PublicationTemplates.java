@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import vn.kstthc.document.LetterSheet.Column;
 
-/** Wrote the templates of a publication once: proposal, decision with annexes, letter that expedites. */
+/** Wrote the templates of a publication once: proposal, decision with annexes, comments, letter that expedites. */
 final class PublicationTemplates {
 
     private static final String DECREE = "Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm"
             + " soát thủ tục hành chính (được sửa đổi, bổ sung tại Nghị định số 48/2013/NĐ-CP và Nghị định số"
             + " 92/2017/NĐ-CP)";
-    private static final Column NUMBER = new Column("Stt", "stt", 10);
-    private static final Column CODE = new Column("Mã TTHC", "code", 20);
-    private static final Column NAME = new Column("Tên thủ tục hành chính", "name", 42);
-    private static final Column BASIS = new Column("Căn cứ pháp lý", "basis", 32);
+    private static final Column NUMBER = new Column("Stt", "stt", 12);
+    private static final Column CODE = new Column("Mã TTHC", "code", 26);
+    private static final Column NAME = new Column("Tên thủ tục hành chính", "name", 70);
+    private static final Column BASIS = new Column("Căn cứ pháp lý", "basis", 45);
 
     private final Path folder;
 
@@ -24,6 +24,7 @@ final class PublicationTemplates {
     void write() throws IOException {
         proposal();
         decision();
+        comment();
         expedite();
     }
 
@@ -67,18 +68,33 @@ final class PublicationTemplates {
                         "{{effect}} Chánh Văn phòng Ủy ban nhân dân tỉnh, Thủ trưởng {{leadName}}, Thủ trưởng các cơ"
                                 + " quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.")
                 .end()
-                .annex("PHỤ LỤC", "{{subject}}", "(Kèm theo Quyết định số {{number}} của {{issuerName}})")
+                .annex("PHỤ LỤC", "{{subject}}", "(Kèm theo Quyết định số {{number}} {{signedDate}} của {{chairman}})")
                 .eachTable(
                         "tables",
                         "{{heading}}",
                         NUMBER,
                         CODE,
                         NAME,
-                        new Column("Thời hạn giải quyết", "timeLimit", 20),
-                        new Column("Địa điểm", "place", 22),
-                        new Column("Phí, lệ phí", "fee", 16),
+                        new Column("Thời hạn giải quyết", "timeLimit", 28),
+                        new Column("Địa điểm", "place", 40),
+                        new Column("Phí, lệ phí", "fee", 26),
                         BASIS)
                 .write(folder.resolve("publication/decision.docx"));
+    }
+
+    private void comment() throws IOException {
+        new LetterSheet()
+                .head("góp ý hồ sơ trình ban hành Quyết định {{about}}")
+                .addressee("{{addressee}}.")
+                .body(
+                        "{{issuerName}} nhận được Tờ trình số {{proposalNumber}} {{proposalDate}} của {{addressee}} kèm dự"
+                                + " thảo Quyết định {{about}} ({{subject}}; mã hồ sơ {{caseNumber}}), gồm: {{counts}}.")
+                .body("Căn cứ " + DECREE + ", qua kiểm soát chất lượng hồ sơ, {{issuerName}} có ý kiến như sau:")
+                .each("comments", "- {{=#this}}")
+                .body("Đề nghị {{addressee}} hoàn thiện hồ sơ theo các ý kiến nêu trên và gửi lại {{issuerName}} chậm"
+                        + " nhất ngày {{dueOn}}./.")
+                .end()
+                .write(folder.resolve("publication/comment.docx"));
     }
 
     private void expedite() throws IOException {

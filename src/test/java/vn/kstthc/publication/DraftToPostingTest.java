@@ -92,6 +92,8 @@ class DraftToPostingTest {
         var code = Procedures.code();
         decide(publication);
         untroubled(publication);
+        assertThat(Caller.basic(port, "cv.snv").get("/app/cases/" + publication).body())
+                .contains("name=\"reference\"", "name=\"doneOn\"", "</html>");
         assertThat(publishing.openKeys(publication))
                 .containsExactly(
                         "Task_EnterDatabase", "Task_FollowPosting", "Task_PublishPortal", "Task_ScanProcedures");

@@ -31,6 +31,7 @@ class ProcedureIndexTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(ProcedureStatus.IN_FORCE),
+                true,
                 ProcedureSort.CODE,
                 0,
                 25);

@@ -246,7 +246,14 @@ class ProcedureRegisterTest {
 
     private static ProcedureQuery query(String words, ProcedureStatus... statuses) {
         return new ProcedureQuery(
-                Optional.of(words), Optional.empty(), Optional.empty(), List.of(statuses), ProcedureSort.CODE, 0, 25);
+                Optional.of(words),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(statuses),
+                false,
+                ProcedureSort.CODE,
+                0,
+                25);
     }
 
     private void publish(LocalDate effectiveOn, ProcedureChangeKind kind, String code, String name) {

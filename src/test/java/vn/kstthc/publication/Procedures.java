@@ -33,12 +33,22 @@ public final class Procedures {
     }
 
     public static RegisterDecision decision(LocalDate effectiveOn, ProcedureChange... changes) {
+        return decision(effectiveOn, false, changes);
+    }
+
+    /** A decision on procedures between offices. */
+    public static RegisterDecision internal(LocalDate effectiveOn, ProcedureChange... changes) {
+        return decision(effectiveOn, true, changes);
+    }
+
+    private static RegisterDecision decision(LocalDate effectiveOn, boolean internal, ProcedureChange... changes) {
         return new RegisterDecision(
                 "12/QĐ-UBND",
                 effectiveOn.minusDays(10),
                 effectiveOn,
                 Optional.empty(),
                 Optional.empty(),
+                internal,
                 List.of(changes));
     }
 }

@@ -21,6 +21,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kstthc.IntegrationTest;
@@ -102,6 +104,16 @@ class PublicationLifecycleTest {
         assertThat(register.ofCase(number)).singleElement().satisfies(version -> {
             assertThat(version.validFrom()).isEqualTo(LocalDate.of(2026, 11, 2));
             assertThat(version.code()).isEmpty();
+            assertThat(acting.call(
+                            OFFICER,
+                            () -> documents.require(
+                                    version.origin().documentId().orElseThrow())))
+                    .satisfies(file -> {
+                        assertThat(file.kind()).isEqualTo("publication.decision");
+                        assertThat(file.version())
+                                .as("the signed one after the draft")
+                                .isEqualTo(2);
+                    });
         });
         var code = "1.%06d".formatted(100_000 + Math.abs(number.hashCode() % 800_000));
         enter(number, "1: " + code);
@@ -158,9 +170,17 @@ class PublicationLifecycleTest {
         walk.scan(number);
         walk.dossier(number, TODAY);
         assertThat(deadline(number, "quality").dueDate()).isEqualTo(LocalDate.of(2026, 10, 8));
-        walk.complete(
-                number, "Task_ControlQuality", OFFICER, Map.of("passed", "NO", "remark", "Thiếu căn cứ pháp lý."));
+        walk.giveBack(number, TODAY, "Thiếu căn cứ pháp lý.\nPhụ lục chưa có phí, lệ phí.");
         assertThat(deadline(number, "draft").dueDate()).isEqualTo(LocalDate.of(2026, 10, 7));
+
+        assertThat(text(number, "publication.comment"))
+                .contains(
+                        "góp ý hồ sơ trình ban hành Quyết định ủy quyền",
+                        "- Thiếu căn cứ pháp lý.",
+                        "- Phụ lục chưa có phí, lệ phí.",
+                        "chậm nhất ngày 07/10/2026./.",
+                        "/VP",
+                        "CHÁNH VĂN PHÒNG");
 
         walk.dossier(number, TODAY);
         walk.pass(number);
@@ -291,6 +311,29 @@ class PublicationLifecycleTest {
                 document("2026-01-28", "2026-02-24", false),
                 fresh("Qua Tết")));
         assertThat(deadline(tet, "decision").dueDate()).isEqualTo(LocalDate.of(2026, 2, 13));
+    }
+
+    /** Tết 2025 is 25 January to 2 February, Tết 2026 14 to 22 February; the timer of the model fires on that day. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-06, 2025-01-03, 2025-02-03, 2025-01-24",
+        "2025-01-06, 2025-01-03, 2025-02-07, 2025-01-24",
+        "2025-01-06, 2025-01-03, 2025-02-10, 2025-02-05",
+        "2026-02-02, 2026-01-28, 2026-02-23, 2026-02-13",
+        "2026-02-02, 2026-01-28, 2026-02-28, 2026-02-23"
+    })
+    void theTimerOfTheDecisionStandsBeforeTet(LocalDate today, String signed, String effective, LocalDate due) {
+        clock.set(today, LocalTime.of(9, 0));
+        var number = walk.open(sample(
+                PublicationKind.LIST,
+                PublicationTrigger.OWN_DOCUMENT,
+                document(signed, effective, false),
+                fresh("Trước Tết " + effective)));
+        assertThat(deadline(number, "decision").dueDate()).isEqualTo(due);
+        assertThat(walk.timer(number, "BoundaryEvent_DecisionOverdue")
+                        .getDuedate()
+                        .toInstant())
+                .isEqualTo(deadline(number, "decision").due());
     }
 
     @Test

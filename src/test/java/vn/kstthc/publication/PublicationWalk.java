@@ -11,7 +11,7 @@ import vn.kstthc.workflow.CaseWalk;
 
 /** The steps of a publication as officials take them. */
 @Component
-class PublicationWalk extends CaseWalk {
+public class PublicationWalk extends CaseWalk {
 
     static final String LEAD = "snv";
     static final String OFFICER = "cv.vpub";
@@ -52,7 +52,7 @@ class PublicationWalk extends CaseWalk {
     }
 
     /** Assign, draft, approve and issue at the lead unit. */
-    void dossier(String number, String on, String... places) {
+    public void dossier(String number, String on, String... places) {
         complete(number, "Task_Assign", "ld." + LEAD, Map.of("assignee", "officer:cv." + LEAD));
         var draft = new HashMap<String, Object>();
         draft.put("action", "SUBMIT");
@@ -77,6 +77,15 @@ class PublicationWalk extends CaseWalk {
         }
     }
 
+    /** Back from quality control with a letter of comments that the office chief signed. */
+    void giveBack(String number, String on, String remark) {
+        complete(
+                number,
+                "Task_ControlQuality",
+                OFFICER,
+                Map.of("passed", "NO", "remark", remark, "signer", "ld.vpub", "signedOn", on));
+    }
+
     void pass(String number) {
         complete(number, "Task_ControlQuality", OFFICER, Map.of("passed", "YES"));
     }
@@ -86,7 +95,7 @@ class PublicationWalk extends CaseWalk {
     }
 
     /** From opening to the signed decision. */
-    void decide(String number, String on, String... places) {
+    public void decide(String number, String on, String... places) {
         scan(number);
         dossier(number, on, places);
         pass(number);

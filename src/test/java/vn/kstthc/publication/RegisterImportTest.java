@@ -274,7 +274,14 @@ class RegisterImportTest {
 
     private long search(String words) {
         return register.search(new ProcedureQuery(
-                        Optional.of(words), Optional.empty(), Optional.empty(), List.of(), ProcedureSort.CODE, 0, 25))
+                        Optional.of(words),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        false,
+                        ProcedureSort.CODE,
+                        0,
+                        25))
                 .totalElements();
     }
 

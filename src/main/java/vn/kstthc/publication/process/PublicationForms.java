@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.organization.Organization;
+import vn.kstthc.organization.Staff;
 import vn.kstthc.publication.PublicationProcedure;
 import vn.kstthc.publication.Publications;
 import vn.kstthc.shared.FieldProblem;
@@ -77,6 +78,12 @@ class PublicationForms {
         return organization.present().stream()
                 .filter(unit -> !unit.isDivision())
                 .map(unit -> Map.of("label", unit.name(), "value", unit.code()))
+                .toList();
+    }
+
+    List<Map<String, String>> people(List<Staff> people) {
+        return people.stream()
+                .map(person -> Map.of("label", person.fullName(), "value", person.username()))
                 .toList();
     }
 

@@ -4,21 +4,21 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.kstthc.publication.PublicationDossier;
+import vn.kstthc.publication.PublicationQuality;
 
 /** The control office received the dossier. */
 @Component("publicationReceiveDossier")
 class ReceiveDossier implements JavaDelegate {
 
-    private final PublicationDossier dossier;
+    private final PublicationQuality quality;
 
-    ReceiveDossier(PublicationDossier dossier) {
-        this.dossier = dossier;
+    ReceiveDossier(PublicationQuality quality) {
+        this.quality = quality;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var quality = dossier.receive(execution.getProcessBusinessKey(), (String) execution.getVariable("subject"));
-        execution.setVariable("qualityDueAt", Date.from(quality.due()));
+        var deadline = quality.receive(execution.getProcessBusinessKey(), (String) execution.getVariable("subject"));
+        execution.setVariable("qualityDueAt", Date.from(deadline.due()));
     }
 }

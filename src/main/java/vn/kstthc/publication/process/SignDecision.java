@@ -36,11 +36,7 @@ class SignDecision implements TaskContract {
     @Override
     public Map<String, Object> prefill(TaskRef task) {
         var values = forms.head(task, "decisionDueAt");
-        values.put(
-                "signers",
-                signing.signers().stream()
-                        .map(person -> Map.of("label", person.fullName(), "value", person.username()))
-                        .toList());
+        values.put("signers", forms.people(signing.signers()));
         values.put("signedOn", forms.today().toString());
         return values;
     }
@@ -57,7 +53,7 @@ class SignDecision implements TaskContract {
                     values.text("number"));
             return Map.of("signed", true);
         }
-        var draft = dossier.giveBack(task.caseNumber(), task.subject(), values.requireText("remark"), true);
+        var draft = dossier.giveBack(task.caseNumber(), task.subject(), values.requireText("remark"));
         return Map.of("signed", false, "draftDueAt", Date.from(draft.due()));
     }
 }

@@ -28,28 +28,29 @@ record ProcedureFilter(
     private static final int MAX_ROWS = 100_000;
 
     ProcedureQuery query() {
-        return query(status == null ? List.of() : List.of(status));
+        return query(status == null ? List.of() : List.of(status), false);
     }
 
-    /** What everybody may see: in force or dated, whatever status was asked for. */
+    /** What everybody may see: in force or dated, whatever status was asked for, and nothing between offices. */
     ProcedureQuery publicQuery() {
-        return query(List.of(ProcedureStatus.IN_FORCE, ProcedureStatus.NEW));
+        return query(List.of(ProcedureStatus.IN_FORCE, ProcedureStatus.NEW), true);
     }
 
     /** All rows of the list at once. */
     ProcedureQuery wholeList() {
         var query = query();
         return new ProcedureQuery(
-                query.words(), query.field(), query.level(), query.statuses(), query.sort(), 0, MAX_ROWS);
+                query.words(), query.field(), query.level(), query.statuses(), false, query.sort(), 0, MAX_ROWS);
     }
 
-    private ProcedureQuery query(List<ProcedureStatus> statuses) {
+    private ProcedureQuery query(List<ProcedureStatus> statuses, boolean forEverybody) {
         check();
         return new ProcedureQuery(
                 text(q),
                 text(field),
                 Optional.ofNullable(level),
                 statuses,
+                forEverybody,
                 sort == null ? ProcedureSort.CODE : sort,
                 page == null ? 0 : page,
                 size == null ? DEFAULT_SIZE : size);

@@ -14,7 +14,10 @@ import vn.kstthc.shared.Page;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.shared.Zones;
 
-/** The register for everybody, without login: what is in force or dated, with the versions before. */
+/**
+ * The register for everybody, without login: what is in force or dated, with the versions before. Procedures between
+ * offices (thủ tục hành chính nội bộ) are no business of citizens and stay out.
+ */
 @RestController
 @RequestMapping("/api/public/procedures")
 class PublicProcedureApi {
@@ -38,7 +41,9 @@ class PublicProcedureApi {
     @GetMapping("/{code}")
     ProcedureWithHistory read(@PathVariable String code) {
         var today = today();
-        var current = register.find(code).orElseThrow(() -> Refusal.notFound("publication.register.unknown", code));
+        var current = register.find(code)
+                .filter(version -> !version.internal())
+                .orElseThrow(() -> Refusal.notFound("publication.register.unknown", code));
         var history = register.history(current.procedureId()).stream()
                 .filter(version -> !version.neverValid())
                 .map(version -> PublicProcedure.of(version, today))

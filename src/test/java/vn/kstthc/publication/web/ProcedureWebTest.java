@@ -82,6 +82,18 @@ class ProcedureWebTest {
     }
 
     @Test
+    void whatIsBetweenOfficesIsForStaffOnly() throws Exception {
+        var code = Procedures.code();
+        register.publish(Procedures.internal(FIRST, change(ProcedureChangeKind.NEW, code, content("Nội bộ " + code))));
+        clock.set(SECOND, LocalTime.NOON);
+
+        assertThat(found(code)).isEmpty();
+        assertThat(Caller.anonymous(port).get(PUBLIC + "/" + code).statusCode()).isEqualTo(404);
+        var staff = Caller.basic(port, "cv.snv").get("/app/procedures?q=" + code);
+        assertThat(staff.body()).contains("Nội bộ " + code, "<span class=\"badge closed\">Nội bộ</span>");
+    }
+
+    @Test
     void theHistoryIsPublicAndTheInsideIsNot() throws Exception {
         var code = Procedures.code();
         publish(FIRST, ProcedureChangeKind.NEW, code, "Tên đầu");
