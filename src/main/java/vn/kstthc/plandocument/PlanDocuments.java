@@ -71,7 +71,7 @@ public class PlanDocuments {
         schedule.stream()
                 .filter(term -> term.type() == ScheduleType.UNKNOWN)
                 .forEach(term -> warnings.add(RowWarning.of("schedule-unknown", term.source())));
-        if (!number.endsWith(draft.number())) {
+        if (RowNumbers.isToldApart(number)) {
             warnings.add(RowWarning.of("number-repeated", draft.number()));
         }
         return new DocumentRow(

@@ -8,6 +8,7 @@ import java.util.List;
 final class RowNumbers {
 
     private static final int MOST_HEADINGS = 3;
+    private static final String APART = "-"; // in no number of a document
 
     private RowNumbers() {}
 
@@ -20,6 +21,11 @@ final class RowNumbers {
             }
         }
         return toldApart(with(MOST_HEADINGS, rows));
+    }
+
+    /** Whether the number had to be told apart from the same one of another row. */
+    static boolean isToldApart(String number) {
+        return number.contains(APART);
     }
 
     private static List<String> with(int headings, List<DraftRow> rows) {
@@ -38,7 +44,7 @@ final class RowNumbers {
         for (var number : numbers) {
             var unique = number;
             for (int i = 2; !taken.add(unique); i++) {
-                unique = number + "-" + i;
+                unique = number + APART + i;
             }
             apart.add(unique);
         }

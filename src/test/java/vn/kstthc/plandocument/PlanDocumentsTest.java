@@ -3,6 +3,7 @@ package vn.kstthc.plandocument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,6 +72,17 @@ class PlanDocumentsTest {
         });
         assertThat(row(plan, "43").warnings()).contains(RowWarning.of("unit-unnamed", "Các cơ quan, đơn vị liên quan"));
         assertThat(row(read(PlanText.THUA_THIEN_HUE_2022), "VII.3").warnings()).contains(RowWarning.of("no-lead"));
+    }
+
+    @Test
+    void aNumberThatRepeatsIsToldApartAndSaid() {
+        var text = "STT\tNội dung\tChủ trì\tThời gian\n2\tMột\tSở Tư pháp\tQuý I\n2\tHai\tSở Nội vụ\tQuý II";
+        var rows = documents
+                .read("a.txt", text.getBytes(StandardCharsets.UTF_8), 2025)
+                .rows();
+        assertThat(rows).extracting(DocumentRow::number).containsExactly("2", "2-2");
+        assertThat(rows.get(0).warnings()).isEmpty();
+        assertThat(rows.get(1).warnings()).containsExactly(RowWarning.of("number-repeated", "2"));
     }
 
     private PlanDocument read(PlanText plan) {
