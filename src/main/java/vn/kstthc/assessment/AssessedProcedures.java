@@ -1,12 +1,10 @@
 package vn.kstthc.assessment;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.kstthc.cost.CostSheet;
 import vn.kstthc.cost.CostSheets;
 import vn.kstthc.shared.Refusal;
 
@@ -56,22 +54,7 @@ public class AssessedProcedures {
     private void sheet(AssessedProcedure procedure) {
         var sheet = sheets.create(procedure.id(), procedure.name());
         if (procedure.kind() == ProcedureKind.ABOLISHED) {
-            sheets.save(abolished(sheet));
+            sheets.save(sheet.withAbolished(true));
         }
-    }
-
-    private static CostSheet abolished(CostSheet sheet) {
-        BigDecimal target = sheet.targetPercent();
-        return new CostSheet(
-                sheet.id(),
-                sheet.owner(),
-                sheet.title(),
-                sheet.gdp(),
-                target,
-                true,
-                sheet.state(),
-                sheet.current(),
-                sheet.after(),
-                sheet.version());
     }
 }

@@ -60,6 +60,16 @@ public class AssessmentIntake {
     public String open(NewAssessment opening) {
         AssessmentRules.check(opening, organization);
         requireOfficer(opening.draftingUnit());
+        return openChecked(opening);
+    }
+
+    /** Opens the case that follows an act of another module, whoever acted there. */
+    String follow(NewAssessment opening) {
+        AssessmentRules.check(opening, organization);
+        return openChecked(opening);
+    }
+
+    private String openChecked(NewAssessment opening) {
         var number = files.open(new NewCase(
                 CaseType.ASSESSMENT, opening.title().strip(), opening.draftingUnit(), clock.instant(), false));
         var assessment = assessments.saveAndFlush(new Assessment(

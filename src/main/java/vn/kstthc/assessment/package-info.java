@@ -11,6 +11,7 @@
             "document",
             "unitwork",
             "cost",
+            "review",
             "notification"
         })
 package vn.kstthc.assessment;

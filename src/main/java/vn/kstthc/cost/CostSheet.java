@@ -64,6 +64,29 @@ public record CostSheet(
         return state == CostSheetState.FROZEN;
     }
 
+    public CostSheet withTargetPercent(BigDecimal percent) {
+        return new CostSheet(id, owner, title, gdp, percent, abolished, state, current, after, version);
+    }
+
+    public CostSheet withAbolished(boolean nowAbolished) {
+        return new CostSheet(id, owner, title, gdp, targetPercent, nowAbolished, state, current, after, version);
+    }
+
+    /** This sheet with everything that was calculated in the other one. */
+    public CostSheet withFiguresOf(CostSheet other) {
+        return new CostSheet(
+                id,
+                owner,
+                title,
+                other.gdp,
+                other.targetPercent,
+                other.abolished,
+                state,
+                other.current,
+                other.after,
+                version);
+    }
+
     /** Address of the page where it is entered and read. */
     public String path() {
         return "/app/cost/" + id;

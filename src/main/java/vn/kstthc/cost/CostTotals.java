@@ -29,6 +29,11 @@ public record CostTotals(CostAmount current, CostAmount after, CostAmount curren
                 afterFees.plus(o.afterFees));
     }
 
+    /** The same cost after as today: what is left of a change that does not come. */
+    public CostTotals unchanged() {
+        return new CostTotals(current, current, currentFees, currentFees);
+    }
+
     /** Negative when the cost rises. */
     public CostAmount saving() {
         return current.minus(after);

@@ -12,6 +12,7 @@
             "document",
             "unitwork",
             "cost",
+            "review",
             "assessment"
         })
 package vn.kstthc.publication;

@@ -31,6 +31,7 @@ final class LetterTemplates {
         templates.extension();
         templates.opinionRequest();
         new PublicationTemplates(templates.folder).write();
+        new ReviewTemplates(templates.folder).write();
     }
 
     private void forward() throws IOException {

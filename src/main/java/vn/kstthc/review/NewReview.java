@@ -1,0 +1,22 @@
+package vn.kstthc.review;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A review of one unit to open, as entered; {@code due} replaces the usual day for results (D17). */
+public record NewReview(
+        String title,
+        String leadUnit,
+        @Nullable ReviewTheme theme,
+        List<NewTarget> targets,
+        @Nullable BigDecimal targetPercent,
+        @Nullable LocalDate due,
+        boolean independent) {
+
+    public NewReview {
+        targets =
+                targets.stream().map(target -> target.percentOr(targetPercent)).toList();
+    }
+}
