@@ -93,6 +93,7 @@ public class ReviewIntake {
         if (!lead.equals(control)) {
             files.join(number, control, PartyRole.OVERSEER);
         }
+        files.join(number, organization.committee(), PartyRole.OVERSEER);
         files.stage(number, "review.stage.review");
         files.record(
                 number,

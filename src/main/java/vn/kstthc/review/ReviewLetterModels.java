@@ -34,6 +34,7 @@ class ReviewLetterModels {
     private final SignatureBlock signatures;
     private final UnitWorkSettings settings;
     private final CaseFiles files;
+    private final Reviews reviews;
     private final Organization organization;
     private final CostSheets sheets;
     private final MessageSource messages;
@@ -43,6 +44,7 @@ class ReviewLetterModels {
             SignatureBlock signatures,
             UnitWorkSettings settings,
             CaseFiles files,
+            Reviews reviews,
             Organization organization,
             CostSheets sheets,
             MessageSource messages) {
@@ -50,6 +52,7 @@ class ReviewLetterModels {
         this.signatures = signatures;
         this.settings = settings;
         this.files = files;
+        this.reviews = reviews;
         this.organization = organization;
         this.sheets = sheets;
         this.messages = messages;
@@ -141,7 +144,7 @@ class ReviewLetterModels {
         row.put("kind", text("kind." + target.kind()));
         row.put("code", target.code());
         row.put("name", target.name());
-        row.put("unit", unitName(files.require(target.caseNumber()).leadUnit()));
+        row.put("unit", unitName(reviews.require(target.caseNumber()).leadUnit()));
         row.put("field", fieldName(target.field()));
         row.put("necessity", target.necessity());
         row.put("reasonableness", target.reasonableness());

@@ -17,6 +17,7 @@ import vn.kstthc.casefile.CaseType;
 import vn.kstthc.casefile.Fact;
 import vn.kstthc.casefile.NewCase;
 import vn.kstthc.casefile.PartyRole;
+import vn.kstthc.deadline.Deadline;
 import vn.kstthc.organization.CurrentStaff;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.UnitFunction;
@@ -98,19 +99,20 @@ public class ReviewYears {
 
     private Map<String, Object> variables(String number, int year, NewReviewYear opening, String control) {
         var register = new ArrayList<>(new LinkedHashSet<>(opening.units()));
-        Date registerDueAt = new Date();
-        for (var unit : register) {
-            files.join(number, unit, PartyRole.COORDINATING);
-            store.ask(number, unit);
-            var due = deadlines.inYear(
-                    number, unit, "register", "D17.REGISTER", year, "F-RV.REGISTER", opening.registerDue(), unit);
-            registerDueAt = Date.from(due.due());
-        }
+        var asked = register.stream()
+                .map(unit -> ask(number, unit, year, opening.registerDue()))
+                .toList();
         var plan = deadlines.inYear(number, "", "plan", "D17.PLAN", year, "F-RV.PLAN", opening.planDue(), control);
         var variables = new HashMap<String, Object>(Map.of("subject", "", "registerUnits", register));
-        variables.put("registerDueAt", registerDueAt);
+        variables.put("registerDueAt", Date.from(asked.get(0).due()));
         variables.put("planDueAt", Date.from(plan.due()));
         return variables;
+    }
+
+    private Deadline ask(String number, String unit, int year, @Nullable LocalDate given) {
+        files.join(number, unit, PartyRole.COORDINATING);
+        store.ask(number, unit);
+        return deadlines.inYear(number, unit, "register", "D17.REGISTER", year, "F-RV.REGISTER", given, unit);
     }
 
     private LocalDate given(@Nullable LocalDate day, String rule, int year) {

@@ -1,6 +1,7 @@
 package vn.kstthc.review;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** What a review looks at; the share of compliance cost to cut unless the plan says otherwise. */
 public enum TargetKind {
@@ -25,6 +26,16 @@ public enum TargetKind {
     /** Whether form B (compliance cost) is demanded of a change; for the others it is optional. */
     public boolean costed() {
         return costed;
+    }
+
+    /** How the field of forms is named that holds targets of this kind, one in a line. */
+    public String linesField() {
+        var words = name().toLowerCase(Locale.ROOT).split("_");
+        var field = new StringBuilder(words[0]);
+        for (var i = 1; i < words.length; i++) {
+            field.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        return field.append("Targets").toString();
     }
 
     /** Message key of its name. */

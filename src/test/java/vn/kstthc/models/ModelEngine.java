@@ -143,6 +143,14 @@ final class ModelEngine implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
+    /** Gives a message to the case that waits for it. */
+    void correlate(String message, String caseNumber) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(caseNumber)
+                .correlate();
+    }
+
     boolean ended(String caseNumber) {
         return instances(caseNumber).isEmpty();
     }

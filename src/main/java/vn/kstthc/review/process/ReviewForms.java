@@ -122,7 +122,7 @@ class ReviewForms {
     /** The targets that were entered, one in a line, in a text field for each kind. */
     static List<NewTarget> targets(FormValues values) {
         return Arrays.stream(TargetKind.values())
-                .flatMap(kind -> values.text("list" + kind.name()).stream()
+                .flatMap(kind -> values.text(kind.linesField()).stream()
                         .flatMap(String::lines)
                         .filter(line -> !line.isBlank())
                         .map(line -> target(kind, line)))
@@ -141,7 +141,7 @@ class ReviewForms {
         var fields = new HashMap<String, Object>();
         for (var item : items) {
             var line = item.code().isBlank() ? item.name() : item.code() + "; " + item.name();
-            fields.merge("list" + item.kind().name(), line, (before, next) -> before + "\n" + next);
+            fields.merge(item.kind().linesField(), line, (before, next) -> before + "\n" + next);
         }
         return fields;
     }

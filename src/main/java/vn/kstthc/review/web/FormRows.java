@@ -78,7 +78,7 @@ final class FormRows {
 
     NewReview review() {
         var targets = Arrays.stream(TargetKind.values())
-                .flatMap(kind -> text("list" + kind.name(), 0)
+                .flatMap(kind -> text(kind.linesField(), 0)
                         .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
