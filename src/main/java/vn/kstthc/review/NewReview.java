@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A review of one unit to open, as entered; {@code due} replaces the usual day for results (D17). */
+/**
+ * A review of one unit to open, as entered; {@code due} replaces the usual day for results (D17). A light theme has no
+ * independent review.
+ */
 public record NewReview(
         String title,
         String leadUnit,
@@ -16,6 +19,7 @@ public record NewReview(
         boolean independent) {
 
     public NewReview {
+        independent = independent && (theme == null || !theme.light());
         targets =
                 targets.stream().map(target -> target.percentOr(targetPercent)).toList();
     }

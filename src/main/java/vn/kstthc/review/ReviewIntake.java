@@ -83,7 +83,7 @@ public class ReviewIntake {
 
     private String open(NewReview opening, int year, @Nullable String yearCase) {
         var theme = Objects.requireNonNull(opening.theme());
-        var independent = opening.independent() && !theme.light();
+        var independent = opening.independent();
         var lead = opening.leadUnit();
         var number =
                 files.open(new NewCase(CaseType.REVIEW, opening.title().strip(), lead, clock.instant(), false), year);

@@ -78,7 +78,7 @@ class ReviewLifecycleTest {
 
     @BeforeEach
     void inSummer() {
-        clock.set(LocalDate.of(2027, 6, 1), LocalTime.of(9, 0));
+        clock.set(LocalDate.of(2028, 6, 1), LocalTime.of(9, 0));
     }
 
     @Test
@@ -95,14 +95,14 @@ class ReviewLifecycleTest {
                         number,
                         1,
                         ReviewWalk.form(
-                                SimplificationOption.AMEND, ExecutionWay.ADMINISTRATIVE, LocalDate.of(2027, 9, 30))));
+                                SimplificationOption.AMEND, ExecutionWay.ADMINISTRATIVE, LocalDate.of(2028, 9, 30))));
         assertThatThrownBy(() -> walk.complete(number, "Task_Draft", "cv.snv", ReviewWalk.result()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
                         .extracting(FieldProblem::key)
                         .containsExactly("review.problem.form-b"));
         walk.cost(number + "/1", "6", "4");
         walk.complete(number, "Task_Draft", "cv.snv", ReviewWalk.result());
-        walk.approve(number, "", UNIT, "2027-06-01");
+        walk.approve(number, "", UNIT, "2028-06-01");
         assertThat(sheets.find(number + "/1").orElseThrow().frozen()).isTrue();
         assertThatThrownBy(() -> save(number, SimplificationOption.KEEP)).isInstanceOf(Refusal.class);
         assertThat(Papers.text(documents, acting, number, "review.form-a"))
@@ -119,10 +119,10 @@ class ReviewLifecycleTest {
         walk.check(number, Quality.RETURNED, "Chưa phân tích chi phí.");
         assertThat(reviews.require(number).returns()).isEqualTo(1);
         assertThat(sheets.find(number + "/1").orElseThrow().frozen()).isFalse();
-        assertThat(deadlines.find(number, "", "result").orElseThrow().dueDate()).isEqualTo(LocalDate.of(2027, 6, 8));
+        assertThat(deadlines.find(number, "", "result").orElseThrow().dueDate()).isEqualTo(LocalDate.of(2028, 6, 8));
         assertThat(Papers.text(documents, acting, number, "review.opinion"))
                 .contains("cần hoàn thiện", "Chưa phân tích chi phí.");
-        walk.report(number, UNIT, "2027-06-01");
+        walk.report(number, UNIT, "2028-06-01");
         walk.check(number, Quality.PASSED, "");
         assertThat(reviews.require(number).ready()).isTrue();
     }
@@ -135,7 +135,7 @@ class ReviewLifecycleTest {
                 number, "Task_DecideDisagreement", CHAIR, Map.of("optionKept", "NO", "reason", "Làm theo Văn phòng."));
         assertThat(reviews.require(number).returnText()).isEqualTo("Làm theo Văn phòng.");
         save(number, SimplificationOption.AMEND);
-        walk.report(number, UNIT, "2027-06-01");
+        walk.report(number, UNIT, "2028-06-01");
         walk.check(number, Quality.DISAGREED, "Vẫn đề nghị bãi bỏ.");
         assertThatThrownBy(() -> walk.complete(
                         number, "Task_DecideDisagreement", CONTROL, Map.of("optionKept", "YES", "reason", "x")))
@@ -156,13 +156,13 @@ class ReviewLifecycleTest {
                 "",
                 "vpub",
                 Map.of("action", "SUBMIT", "findings", "Thành phần hồ sơ trùng.", "proposals", "Bỏ bản sao."),
-                "2027-06-01");
+                "2028-06-01");
         assertThat(Papers.text(documents, acting, number, "review.independent"))
                 .contains("rà soát độc lập", "Thành phần hồ sơ trùng.");
         assertThat(deadlines.find(number, "", "independent").orElseThrow().state())
                 .isEqualTo(DeadlineState.MET);
-        walk.fill(number, 1, SimplificationOption.AMEND, ExecutionWay.ADMINISTRATIVE, LocalDate.of(2027, 9, 30));
-        walk.report(number, UNIT, "2027-06-01");
+        walk.fill(number, 1, SimplificationOption.AMEND, ExecutionWay.ADMINISTRATIVE, LocalDate.of(2028, 9, 30));
+        walk.report(number, UNIT, "2028-06-01");
         walk.check(number, Quality.PASSED, "");
         assertThat(walk.openKeys(number)).containsExactly("Task_Assign");
     }
@@ -171,7 +171,7 @@ class ReviewLifecycleTest {
     void nothingToChangeEndsWithoutDecision() {
         var number = open(false);
         save(number, SimplificationOption.KEEP);
-        walk.report(number, UNIT, "2027-06-01");
+        walk.report(number, UNIT, "2028-06-01");
         walk.check(number, Quality.PASSED, "");
         assertThat(files.require(number).outcome()).contains("review.outcome.kept");
         assertThat(walk.running(number)).isFalse();
@@ -182,28 +182,29 @@ class ReviewLifecycleTest {
         var number = walk.open(UNIT, ReviewTheme.INITIATIVE, true, target(TargetKind.PROCEDURE, "Sáng kiến hẹn giờ"));
         assertThat(reviews.require(number).independent()).isFalse();
         save(number, SimplificationOption.AMEND);
-        walk.report(number, UNIT, "2027-06-01");
+        walk.report(number, UNIT, "2028-06-01");
         walk.check(number, Quality.PASSED, "");
-        walk.decide(number, "2027-06-01");
+        walk.decide(number, "2028-06-01");
         var record = walk.task(number, "Task_RecordResult", number + "/1");
         assertThatThrownBy(() -> walk.complete(record, "cv.snv", Map.of("result", "IN_FORCE")))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> walk.complete(record, "cv.snv", Map.of("result", "REJECTED")))
                 .isInstanceOf(Refusal.class);
-        walk.inForce(number, number + "/1", UNIT, "2027-06-01");
+        walk.inForce(number, number + "/1", UNIT, "2028-06-01");
         assertThat(files.require(number).outcome()).contains("review.outcome.executed");
     }
 
     @Test
     void whatIsOverdueIsToldToTheHeads() {
         var number = open(false);
-        clock.set(LocalDate.of(2027, 8, 17), LocalTime.of(9, 0));
+        clock.set(LocalDate.of(2028, 8, 17), LocalTime.of(9, 0));
         walk.fireTimer(number, "BoundaryEvent_ResultOverdue");
         assertThat(walk.openKeys(number)).containsExactly("Task_Assign");
         assertThat(acting.call(CONTROL, () -> files.timeline(number)))
                 .extracting(TimelineEntry::kind)
                 .contains("review.timeline.overdue");
-        assertThat(notices.page(NoticeFilter.ofCase(Optional.of(number)), 0, 50).content())
+        assertThat(acting.call("gs.vpub", () -> notices.page(NoticeFilter.ofCase(Optional.of(number)), 0, 50))
+                        .content())
                 .extracting(NoticeEntry::recipient)
                 .contains("ld.snv");
     }
@@ -233,20 +234,20 @@ class ReviewLifecycleTest {
                 CONTROL,
                 () -> intake.open(new NewReview(row, UNIT, theme, List.of(target(kind, row)), null, due, false)));
         assertThat(deadlines.find(number, "", "result").orElseThrow().dueDate())
-                .isEqualTo(due == null ? LocalDate.of(2027, 8, 13) : due);
+                .isEqualTo(due == null ? LocalDate.of(2028, 8, 14) : due);
         acting.run(
                 "cv.snv",
                 () -> targets.save(
                         number,
                         1,
-                        ReviewWalk.form(SimplificationOption.KEEP, ExecutionWay.PROPOSAL, LocalDate.of(2027, 9, 30))));
-        walk.report(number, UNIT, "2027-06-01");
+                        ReviewWalk.form(SimplificationOption.KEEP, ExecutionWay.PROPOSAL, LocalDate.of(2028, 9, 30))));
+        walk.report(number, UNIT, "2028-06-01");
         walk.check(number, Quality.PASSED, "");
         assertThat(files.require(number).state()).isEqualTo(CaseState.CLOSED);
     }
 
     static List<Arguments> planRows() {
-        var december = LocalDate.of(2027, 12, 31);
+        var december = LocalDate.of(2028, 12, 29);
         return List.of(
                 Arguments.of("S1 7", ReviewTheme.SIMPLIFICATION, TargetKind.PROCEDURE, null),
                 Arguments.of("S1 8", ReviewTheme.SIMPLIFICATION, TargetKind.GROUP, null),
@@ -266,8 +267,8 @@ class ReviewLifecycleTest {
 
     private String reported(boolean independent) {
         var number = open(independent);
-        walk.fill(number, 1, SimplificationOption.AMEND, ExecutionWay.ADMINISTRATIVE, LocalDate.of(2027, 9, 30));
-        walk.report(number, UNIT, "2027-06-01");
+        walk.fill(number, 1, SimplificationOption.AMEND, ExecutionWay.ADMINISTRATIVE, LocalDate.of(2028, 9, 30));
+        walk.report(number, UNIT, "2028-06-01");
         return number;
     }
 
@@ -275,6 +276,6 @@ class ReviewLifecycleTest {
         acting.run(
                 "cv.snv",
                 () -> targets.save(
-                        number, 1, ReviewWalk.form(option, ExecutionWay.ADMINISTRATIVE, LocalDate.of(2027, 9, 30))));
+                        number, 1, ReviewWalk.form(option, ExecutionWay.ADMINISTRATIVE, LocalDate.of(2028, 9, 30))));
     }
 }
