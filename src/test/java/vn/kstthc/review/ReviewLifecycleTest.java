@@ -199,6 +199,7 @@ class ReviewLifecycleTest {
         var number = open(false);
         clock.set(LocalDate.of(2028, 8, 17), LocalTime.of(9, 0));
         walk.fireTimer(number, "BoundaryEvent_ResultOverdue");
+        walk.runJobs();
         assertThat(walk.openKeys(number)).containsExactly("Task_Assign");
         assertThat(acting.call(CONTROL, () -> files.timeline(number)))
                 .extracting(TimelineEntry::kind)

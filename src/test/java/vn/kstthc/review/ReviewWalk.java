@@ -10,10 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,12 +19,11 @@ import vn.kstthc.cost.CostLine;
 import vn.kstthc.cost.CostSheet;
 import vn.kstthc.cost.CostSheets;
 import vn.kstthc.cost.GdpFigure;
-import vn.kstthc.workflow.ActingAs;
-import vn.kstthc.workflow.Worklist;
+import vn.kstthc.workflow.CaseWalk;
 
 /** The steps of reviews as officials take them. */
 @Component
-public class ReviewWalk {
+public class ReviewWalk extends CaseWalk {
 
     public static final String CONTROL = "cv.vpub";
     public static final String CHAIR = "ct.ubnd-tinh";
@@ -37,29 +32,11 @@ public class ReviewWalk {
     private final ReviewIntake intake;
     private final ReviewTargets targets;
     private final CostSheets sheets;
-    private final ActingAs acting;
-    private final Worklist worklist;
-    private final TaskService tasks;
-    private final ManagementService management;
-    private final RuntimeService runtime;
 
-    ReviewWalk(
-            ReviewIntake intake,
-            ReviewTargets targets,
-            CostSheets sheets,
-            ActingAs acting,
-            Worklist worklist,
-            TaskService tasks,
-            ManagementService management,
-            RuntimeService runtime) {
+    ReviewWalk(ReviewIntake intake, ReviewTargets targets, CostSheets sheets) {
         this.intake = intake;
         this.targets = targets;
         this.sheets = sheets;
-        this.acting = acting;
-        this.worklist = worklist;
-        this.tasks = tasks;
-        this.management = management;
-        this.runtime = runtime;
     }
 
     static NewTarget target(TargetKind kind, String name) {
@@ -67,34 +44,18 @@ public class ReviewWalk {
     }
 
     public String open(String unit, ReviewTheme theme, boolean independent, NewTarget... of) {
-        return acting.call(
-                "cv." + unit,
-                () -> intake.open(new NewReview("Rà soát thử", unit, theme, List.of(of), null, null, independent)));
+        return acting().call(
+                        "cv." + unit,
+                        () -> intake.open(
+                                new NewReview("Rà soát thử", unit, theme, List.of(of), null, null, independent)));
     }
 
     // --- single steps ---
 
-    void complete(String number, String taskKey, String username, Map<String, Object> values) {
-        complete(task(number, taskKey), username, values);
-    }
-
-    void complete(Task task, String username, Map<String, Object> values) {
-        acting.run(username, () -> worklist.complete(task.getId(), values));
-        runJobs();
-    }
-
-    Task task(String number, String taskKey) {
-        var open = tasks(number, taskKey);
-        assertThat(open)
-                .as(taskKey + " of " + number + " among " + openKeys(number))
-                .hasSize(1);
-        return open.get(0);
-    }
-
     /** The one task of this key about this subject, or at this unit where the subject is the unit. */
     Task task(String number, String taskKey, String subject) {
         var open = tasks(number, taskKey).stream()
-                .filter(task -> subject.equals(runtime.getVariable(task.getExecutionId(), "subject")))
+                .filter(task -> subject.equals(variable(task, "subject")))
                 .toList();
         assertThat(open)
                 .as(taskKey + " about " + subject + " among " + openKeys(number))
@@ -104,58 +65,12 @@ public class ReviewWalk {
 
     private Task workTask(String number, String taskKey, String subject, String unit) {
         var open = tasks(number, taskKey).stream()
-                .filter(task -> subject.equals(runtime.getVariable(task.getExecutionId(), "subject"))
-                        && unit.equals(runtime.getVariable(task.getExecutionId(), "unit")))
+                .filter(task -> subject.equals(variable(task, "subject")) && unit.equals(variable(task, "unit")))
                 .toList();
         assertThat(open)
                 .as(taskKey + " of " + unit + " among " + openKeys(number))
                 .hasSize(1);
         return open.get(0);
-    }
-
-    private List<Task> tasks(String number, String taskKey) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .taskDefinitionKey(taskKey)
-                .list();
-    }
-
-    List<String> openKeys(String number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
-                .map(Task::getTaskDefinitionKey)
-                .sorted()
-                .toList();
-    }
-
-    boolean running(String number) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number)
-                        .count()
-                > 0;
-    }
-
-    void fireTimer(String number, String activityId) {
-        var timer = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .flatMap(
-                        instance -> management
-                                .createJobQuery()
-                                .timers()
-                                .processInstanceId(instance.getId())
-                                .activityId(activityId)
-                                .list()
-                                .stream())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no timer " + activityId + " in " + number));
-        management.executeJob(timer.getId());
-        runJobs();
-    }
-
-    private void runJobs() {
-        var jobs = management.createJobQuery().messages().active().list();
-        while (!jobs.isEmpty()) {
-            jobs.stream().map(Job::getId).forEach(management::executeJob);
-            jobs = management.createJobQuery().messages().active().list();
-        }
     }
 
     // --- work of units ---
@@ -179,8 +94,8 @@ public class ReviewWalk {
         var stays = Set.of("review-plan", "review-independent");
         var agree = new HashMap<String, Object>(Map.of("decision", "AGREE"));
         var task = workTask(number, "Task_Approve", subject, unit);
-        var kind = (String) runtime.getVariable(task.getExecutionId(), "workKind");
-        if (!stays.contains(kind) && !Boolean.TRUE.equals(runtime.getVariable(task.getExecutionId(), "issueStep"))) {
+        var kind = (String) variable(task, "workKind");
+        if (!stays.contains(kind) && !Boolean.TRUE.equals(variable(task, "issueStep"))) {
             agree.putAll(issue);
         }
         complete(task, "ld." + unit, agree);
@@ -197,14 +112,14 @@ public class ReviewWalk {
     /** Form A that amends, in {@code way}, with form B: 6 hours become 4 for 500 subjects a year. */
     void fill(String number, int position, SimplificationOption option, ExecutionWay way, LocalDate executeBy) {
         var unit = runtimeUnit(number);
-        acting.run("cv." + unit, () -> targets.save(number, position, form(option, way, executeBy)));
+        acting().run("cv." + unit, () -> targets.save(number, position, form(option, way, executeBy)));
         if (option.changes()) {
             cost(number + "/" + position, "6", option == SimplificationOption.ABOLISH ? null : "4");
         }
     }
 
     private String runtimeUnit(String number) {
-        return (String) runtime.getVariable(task(number, "Task_Assign").getExecutionId(), "unit");
+        return (String) variable(task(number, "Task_Assign"), "unit");
     }
 
     static FormA form(SimplificationOption option, ExecutionWay way, LocalDate executeBy) {

@@ -112,6 +112,7 @@ class ReviewYearTest {
         walk.work(year, "stp", "stp", registration("Cấp bản sao C", null), "2026-12-10");
         on(2026, 12, 19);
         walk.fireTimer(year, "BoundaryEvent_RegistrationOverdue");
+        walk.runJobs();
         assertThat(reviews.registrations(year))
                 .extracting(Registration::unit, r -> r.number() != null, Registration::silent)
                 .contains(tuple("snv", true, false), tuple("stc", false, true));
@@ -161,6 +162,7 @@ class ReviewYearTest {
         walk.check(stp, Quality.PASSED, "Nhất trí.");
         on(2027, 8, 16);
         walk.fireTimer(year, "BoundaryEvent_ResultsOverdue");
+        walk.runJobs();
         var close = walk.task(year, "Task_CloseResults");
         assertThatThrownBy(() -> walk.complete(close, CONTROL, Map.of("checked", true)))
                 .isInstanceOf(Refusal.class);

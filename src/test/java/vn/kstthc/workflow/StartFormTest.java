@@ -24,7 +24,7 @@ class StartFormTest {
     ActingAs acting;
 
     @ParameterizedTest
-    @ValueSource(strings = {"assessment", "publication", "feedback"})
+    @ValueSource(strings = {"assessment", "publication", "feedback", "review", "review-year"})
     void theUnitsStandInTheForm(String process) throws Exception {
         var definition = repository
                 .createProcessDefinitionQuery()

@@ -35,6 +35,11 @@ class ConsolidationWork implements UnitWorkKind {
     }
 
     @Override
+    public String about(UnitWorkRef work) {
+        return forms.paper("consolidation");
+    }
+
+    @Override
     public Map<String, Object> prefill(UnitWorkRef work) {
         var decision = reviews.decision(work.caseNumber());
         return Map.of(

@@ -35,6 +35,11 @@ class IndependentWork implements UnitWorkKind {
     }
 
     @Override
+    public String about(UnitWorkRef work) {
+        return forms.paper("independent");
+    }
+
+    @Override
     public Map<String, Object> prefill(UnitWorkRef work) {
         var review = reviews.require(work.caseNumber());
         return Map.of(

@@ -36,6 +36,11 @@ class PlanWork implements UnitWorkKind {
     }
 
     @Override
+    public String about(UnitWorkRef work) {
+        return forms.paper("plan");
+    }
+
+    @Override
     public Map<String, Object> prefill(UnitWorkRef work) {
         var year = reviews.year(work.caseNumber());
         var values = new HashMap<String, Object>();

@@ -35,6 +35,11 @@ class ProposalWork implements UnitWorkKind {
     }
 
     @Override
+    public String about(UnitWorkRef work) {
+        return forms.paper("proposal") + ": " + reviews.target(work.subject()).name();
+    }
+
+    @Override
     public Map<String, Object> prefill(UnitWorkRef work) {
         var target = reviews.target(work.subject());
         return Map.of(

@@ -16,10 +16,12 @@ class RegistrationWork implements UnitWorkKind {
 
     private final ReviewRegistrations registrations;
     private final Reviews reviews;
+    private final ReviewForms forms;
 
-    RegistrationWork(ReviewRegistrations registrations, Reviews reviews) {
+    RegistrationWork(ReviewRegistrations registrations, Reviews reviews, ReviewForms forms) {
         this.registrations = registrations;
         this.reviews = reviews;
+        this.forms = forms;
     }
 
     @Override
@@ -30,6 +32,11 @@ class RegistrationWork implements UnitWorkKind {
     @Override
     public String draftForm() {
         return "review-draft-registration";
+    }
+
+    @Override
+    public String about(UnitWorkRef work) {
+        return forms.paper("registration");
     }
 
     @Override

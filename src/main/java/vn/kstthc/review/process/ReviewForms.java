@@ -164,6 +164,11 @@ class ReviewForms {
         return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
     }
 
+    /** The name of a paper of a review. */
+    String paper(String letter) {
+        return messages.text("document.kind.review." + letter);
+    }
+
     LocalDate today() {
         return Zones.dateOf(clock.instant());
     }
