@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kstthc.calendar.WorkingCalendar;
+import vn.kstthc.notification.Silence;
 
 /** Counts the due date of a ledger row and plans when its people are told. */
 @Component
 class Projector {
 
     private final Ladders ladders;
+    private final Silence silence;
 
-    Projector(Ladders ladders) {
+    Projector(Ladders ladders, Silence silence) {
         this.ladders = ladders;
+        this.silence = silence;
     }
 
     /** The row with the date that rule, calendar and events give now. */
@@ -23,8 +26,10 @@ class Projector {
 
     /** The rungs still to come; none for a deadline that is suspended or closed. */
     RungPlan plan(LedgerRow row, DeadlineRule rule, WorkingCalendar calendar, Instant now) {
-        return row.status() == LedgerStatus.OPEN
-                ? RungPlan.of(ladders.lines(rule.ladder()), row.due(), calendar, now)
-                : RungPlan.NONE;
+        if (row.status() != LedgerStatus.OPEN) {
+            return RungPlan.NONE;
+        }
+        var plan = RungPlan.of(ladders.lines(rule.ladder()), row.due(), calendar, now);
+        return silence.isOn() ? plan.after(now) : plan;
     }
 }

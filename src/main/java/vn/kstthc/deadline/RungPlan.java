@@ -50,6 +50,12 @@ record RungPlan(List<Rung> rungs) {
         return day.atTime(MORNING).atZone(Zones.VIETNAM).toInstant();
     }
 
+    /** The rungs that come after the moment: what was missed before is told otherwise. */
+    RungPlan after(Instant now) {
+        return new RungPlan(
+                rungs.stream().filter(rung -> rung.at().isAfter(now)).toList());
+    }
+
     Optional<Instant> first() {
         return rungs.stream().findFirst().map(Rung::at);
     }

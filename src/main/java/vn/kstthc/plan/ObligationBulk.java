@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.kstthc.bulk.BulkHandler;
 import vn.kstthc.bulk.BulkItem;
-import vn.kstthc.notification.AssignmentSilence;
 import vn.kstthc.notification.Notice;
 import vn.kstthc.notification.NoticeKind;
 import vn.kstthc.notification.Notices;
+import vn.kstthc.notification.Silence;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Phrases;
 import vn.kstthc.organization.Role;
@@ -26,7 +26,7 @@ class ObligationBulk implements BulkHandler {
     private final ObligationPlanner planner;
     private final SheetPlanner sheets;
     private final Obligations obligations;
-    private final AssignmentSilence silence;
+    private final Silence silence;
     private final Notices notices;
     private final Organization organization;
     private final Clock clock;
@@ -37,7 +37,7 @@ class ObligationBulk implements BulkHandler {
             ObligationPlanner planner,
             SheetPlanner sheets,
             Obligations obligations,
-            AssignmentSilence silence,
+            Silence silence,
             Notices notices,
             Organization organization,
             Clock clock) {
@@ -75,17 +75,18 @@ class ObligationBulk implements BulkHandler {
     @Override
     public void ended(UUID job, Map<String, String> args) {
         var plan = args.getOrDefault("plan", "");
-        notices.enqueue(obligations.openByUnit(plan).entrySet().stream()
-                .flatMap(unit -> organization.holders(unit.getKey(), Role.working()).stream()
-                        .map(person -> notice(job, plan, person, unit.getKey(), unit.getValue())))
+        notices.enqueue(obligations.openByUnit(plan).stream()
+                .flatMap(unit -> organization.holders(unit.unit(), Role.working()).stream()
+                        .map(person -> notice(job, plan, person, unit)))
                 .toList());
     }
 
-    private static Notice notice(UUID job, String plan, Staff person, String unit, int duties) {
+    private static Notice notice(UUID job, String plan, Staff person, OpenDuties open) {
         var args = new LinkedHashMap<String, String>();
         args.put("plan", plan);
-        args.put("unit", Phrases.unit(unit));
-        args.put("duties", String.valueOf(duties));
+        args.put("unit", Phrases.unit(open.unit()));
+        args.put("duties", String.valueOf(open.duties()));
+        args.put("late", String.valueOf(open.late()));
         return new Notice(
                 plan,
                 "tasks",
@@ -95,6 +96,6 @@ class ObligationBulk implements BulkHandler {
                 false,
                 "plan.notice.tasks",
                 args,
-                "/app/plans/" + plan + "?unit=" + unit);
+                "/app/plans/" + plan + "/obligations?state=OPEN&unit=" + open.unit());
     }
 }

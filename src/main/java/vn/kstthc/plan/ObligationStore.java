@@ -130,6 +130,14 @@ class ObligationStore {
                 .list();
     }
 
+    /** Everything that is not submitted, the earliest due first. */
+    List<Obligation> open(String plan) {
+        return jdbc.sql("select * from app.obligation where plan = ? and state = 'OPEN' order by due_on, case_number")
+                .param(plan)
+                .query((set, i) -> obligation(set))
+                .list();
+    }
+
     /** Sheets of the unit that are open. */
     List<Obligation> openSheets(String plan, String unit) {
         return jdbc.sql(
@@ -139,16 +147,16 @@ class ObligationStore {
                 .list();
     }
 
-    /** How many duties each unit has by the plan, open ones only. */
-    Map<String, Integer> openByUnit(String plan) {
-        var counts = new HashMap<String, Integer>();
-        jdbc.sql(
-                        "select unit, count(*)::int as duties from app.obligation where plan = ? and state = 'OPEN' group by unit")
-                .param(plan)
-                .query(row -> {
-                    counts.put(row.getString("unit"), row.getInt("duties"));
-                });
-        return counts;
+    /** What each unit has to do by the plan, and how much of it is late already. */
+    List<OpenDuties> openByUnit(String plan, LocalDate today) {
+        return jdbc.sql(
+                        """
+                        select unit, count(*)::int as duties, count(*) filter (where due_on < ?)::int as late
+                          from app.obligation where plan = ? and state = 'OPEN' group by unit order by unit
+                        """)
+                .params(Date.valueOf(today), plan)
+                .query(OpenDuties.class)
+                .list();
     }
 
     void drafted(String number, LocalDate doneOn, String result, String evidence) {

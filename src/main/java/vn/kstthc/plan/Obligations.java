@@ -290,8 +290,8 @@ public class Obligations {
 
     /** Open duties by unit, to tell people what a plan asks of them. */
     @Transactional(readOnly = true)
-    public Map<String, Integer> openByUnit(String plan) {
-        return store.openByUnit(plan);
+    List<OpenDuties> openByUnit(String plan) {
+        return store.openByUnit(plan, today());
     }
 
     private LocalDate today() {

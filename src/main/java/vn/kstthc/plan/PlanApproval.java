@@ -66,7 +66,7 @@ public class PlanApproval {
 
     /** The draft exists: its unit completes it. */
     void begin(String number, NewPlan plan) {
-        var due = deadlines.start(new DeadlineStart(number, "", "prepare", "P-PREPARE", today(), plan.unit()));
+        var due = deadlines.start(new DeadlineStart(number, "", "prepare", prepareRule(plan), today(), plan.unit()));
         files.stage(number, "plan.stage.draft");
         var variables = new HashMap<String, Object>();
         variables.put("unit", plan.unit());
@@ -74,6 +74,12 @@ public class PlanApproval {
         variables.put("signUnit", signUnit(plan.authority(), plan.unit()));
         variables.put("prepareDueAt", Date.from(due.due()));
         processes.start(PROCESS, number, variables);
+    }
+
+    /** A unit's own plan is due before 20 January, while that day is to come (the province's plan asks for it). */
+    private String prepareRule(NewPlan plan) {
+        var january = deadlines.project("D18", today());
+        return plan.parent() != null && january.isAfter(today()) ? "D18" : "P-PREPARE";
     }
 
     private String signUnit(PlanAuthority authority, String unit) {
@@ -143,7 +149,13 @@ public class PlanApproval {
         requireDay(signedOn);
         var blocking = blocking(number);
         if (!blocking.isEmpty()) {
-            throw Refusal.conflict("plan.refusal.blocking", numbers(blocking));
+            throw Refusal.conflict(
+                    blocking.stream()
+                            .map(row -> new FieldProblem(
+                                    "rows[" + row.number() + "]", "plan.problem.no-lead", row.number(), row.content()))
+                            .toList(),
+                    "plan.refusal.blocking",
+                    numbers(blocking));
         }
         store.approve(number, decision, current.username(), signedOn);
         deadlines.find(number, "", "prepare").ifPresent(due -> deadlines.meet(number, "", "prepare", today()));

@@ -56,6 +56,26 @@ public record PlanRow(
         return has(ScheduleType.CONTINUOUS) || has(ScheduleType.OPEN_START);
     }
 
+    /** The same row with the mark that a child plan or each case names who is accountable. */
+    public PlanRow leadsNamedLater() {
+        return new PlanRow(
+                id,
+                plan,
+                number,
+                position,
+                section,
+                content,
+                product,
+                scheduleText,
+                funding,
+                lifecycle,
+                true,
+                droppedOn,
+                dropReason,
+                units,
+                terms);
+    }
+
     PlanRow droppedOn(LocalDate day, String reason) {
         return new PlanRow(
                 id,

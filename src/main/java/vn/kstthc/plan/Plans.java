@@ -113,6 +113,12 @@ public class Plans {
         return !plan.approved() && (current.inControlOffice() || current.worksIn(plan.unit()));
     }
 
+    /** Whether the current person may ask for work, changes and copies of the plan. */
+    @Transactional(readOnly = true)
+    public boolean mayFollow(String number) {
+        return current.inControlOffice() || current.worksIn(require(number).unit());
+    }
+
     /**
      * Replaces a row of a plan that is not approved yet.
      *

@@ -61,10 +61,8 @@ class RowLeads {
                 : Optional.empty();
     }
 
-    /** Whether every lead that the row names can be held to account. */
+    /** Whether somebody can be held to account for the row. What cannot be resolved besides is a warning of the import. */
     boolean usable(PlanRow row, LocalDate day) {
-        var mentions = row.mentions(UnitRole.LEAD);
-        return !mentions.isEmpty()
-                && mentions.stream().noneMatch(mention -> of(mention, day).isEmpty());
+        return !of(row, day).isEmpty();
     }
 }

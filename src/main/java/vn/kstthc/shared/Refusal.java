@@ -64,6 +64,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.CONFLICT, key, args, List.of());
     }
 
+    /** A conflict with the things that cause it, one problem each. */
+    public static Refusal conflict(List<FieldProblem> problems, String key, Object... args) {
+        return new Refusal(Kind.CONFLICT, key, args, List.copyOf(problems));
+    }
+
     public static Refusal of(Kind kind, String key, Object... args) {
         return new Refusal(kind, key, args, List.of());
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.kstthc.notification.AssignmentSilence;
 import vn.kstthc.notification.Notice;
 import vn.kstthc.notification.NoticeKind;
 import vn.kstthc.notification.Notices;
+import vn.kstthc.notification.Silence;
 import vn.kstthc.organization.CurrentStaff;
 import vn.kstthc.organization.Phrases;
 import vn.kstthc.shared.Zones;
@@ -26,13 +26,12 @@ class AssignmentNotices {
     private static final Duration SOON = Duration.ofHours(24);
 
     private final Notices notices;
-    private final AssignmentSilence silence;
+    private final Silence silence;
     private final GroupPeople people;
     private final CurrentStaff current;
     private final Clock clock;
 
-    AssignmentNotices(
-            Notices notices, AssignmentSilence silence, GroupPeople people, CurrentStaff current, Clock clock) {
+    AssignmentNotices(Notices notices, Silence silence, GroupPeople people, CurrentStaff current, Clock clock) {
         this.notices = notices;
         this.silence = silence;
         this.people = people;

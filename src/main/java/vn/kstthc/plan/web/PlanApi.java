@@ -12,17 +12,23 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.kstthc.casefile.CaseType;
 import vn.kstthc.plan.Obligation;
 import vn.kstthc.plan.ObligationQuery;
 import vn.kstthc.plan.ObligationState;
 import vn.kstthc.plan.Obligations;
 import vn.kstthc.plan.PlanApproval;
+import vn.kstthc.plan.PlanRequests;
 import vn.kstthc.plan.Plans;
+import vn.kstthc.plan.RowEdit;
+import vn.kstthc.shared.FieldProblem;
 import vn.kstthc.shared.Page;
+import vn.kstthc.shared.Refusal;
 import vn.kstthc.shared.Zones;
 
 /** Plans that exist: sign one, read its rows and what units owe by it. */
@@ -35,12 +41,22 @@ class PlanApi {
     private final Plans plans;
     private final PlanApproval approval;
     private final Obligations obligations;
+    private final PlanRequests requests;
+    private final RowEdit edit;
     private final Clock clock;
 
-    PlanApi(Plans plans, PlanApproval approval, Obligations obligations, Clock clock) {
+    PlanApi(
+            Plans plans,
+            PlanApproval approval,
+            Obligations obligations,
+            PlanRequests requests,
+            RowEdit edit,
+            Clock clock) {
         this.plans = plans;
         this.approval = approval;
         this.obligations = obligations;
+        this.requests = requests;
+        this.edit = edit;
         this.clock = clock;
     }
 
@@ -87,6 +103,59 @@ class PlanApi {
         var signedOn = signing.signedOn() == null ? today() : signing.signedOn();
         UUID job = approval.approveDirectly(number, decision, signedOn);
         return ResponseEntity.status(HttpStatus.ACCEPTED).body(new Started("/api/bulk/" + job));
+    }
+
+    /** What is to stand in a row; a missing field keeps what is there. */
+    record RowChange(
+            @Nullable String content,
+            @Nullable String product,
+            @Nullable List<String> leads,
+            boolean joint,
+            @Nullable List<String> coordinating,
+            @Nullable List<String> overseers,
+            @Nullable String scheduleText,
+            @Nullable CaseType lifecycle,
+            @Nullable Boolean leadsLater) {}
+
+    @Operation(summary = "Sửa một dòng của kế hoạch chưa ban hành; đơn vị là mã, nhóm là group:MÃ")
+    @PutMapping("/rows/{row}")
+    RowJson replace(@PathVariable String number, @PathVariable String row, @RequestBody RowChange change) {
+        var found = plans.requireRow(number, row);
+        var input = new RowEdit.Input(
+                null,
+                change.content(),
+                change.product(),
+                change.leads(),
+                change.joint(),
+                change.coordinating(),
+                change.overseers(),
+                change.scheduleText(),
+                change.lifecycle() == null ? found.lifecycle() : change.lifecycle(),
+                change.leadsLater() == null ? found.leadsLater() : change.leadsLater());
+        plans.replaceRow(number, edit.apply(found, input, plans.require(number).year()));
+        return RowJson.of(plans.requireRow(number, row));
+    }
+
+    /** Work asked for by a row without a date of its own. */
+    record Request(@Nullable LocalDate due, @Nullable String text, @Nullable List<String> units) {}
+
+    /** Numbers of the tasks that the request made. */
+    record Requested(List<String> obligations) {}
+
+    @Operation(summary = "Yêu cầu thực hiện một dòng không có thời hạn riêng")
+    @PostMapping("/rows/{row}/request")
+    ResponseEntity<Requested> request(
+            @PathVariable String number, @PathVariable String row, @RequestBody Request request) {
+        if (request.due() == null) {
+            throw Refusal.invalid(List.of(new FieldProblem("due", "plan.problem.due-past")));
+        }
+        var made = requests.request(
+                number,
+                row,
+                request.due(),
+                request.text() == null ? "" : request.text(),
+                request.units() == null ? List.of() : request.units());
+        return ResponseEntity.status(HttpStatus.CREATED).body(new Requested(made));
     }
 
     @Operation(summary = "Các dòng của kế hoạch")

@@ -3,11 +3,11 @@ package vn.kstthc.notification;
 import org.springframework.stereotype.Component;
 
 /**
- * Within it nobody is told of new tasks one by one, because one notice tells of all of them. Bound to the thread that opens
- * many cases at once.
+ * Within it nobody is told of new tasks, or of dates that have passed already, one by one, because one notice tells of all
+ * of them. Bound to the thread that opens many cases at once.
  */
 @Component
-public class AssignmentSilence {
+public class Silence {
 
     private final ThreadLocal<Boolean> on = ThreadLocal.withInitial(() -> false);
 

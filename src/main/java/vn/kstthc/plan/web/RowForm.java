@@ -1,0 +1,38 @@
+package vn.kstthc.plan.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.kstthc.casefile.CaseType;
+import vn.kstthc.plan.RowEdit;
+
+/** The form of a row as sent; fields of units that nothing was chosen in are missing. */
+record RowForm(
+        @Nullable String number,
+        @Nullable String content,
+        @Nullable String product,
+        @Nullable List<String> leads,
+        boolean joint,
+        @Nullable List<String> coordinating,
+        @Nullable List<String> overseers,
+        @Nullable String scheduleText,
+        @Nullable CaseType lifecycle,
+        boolean leadsLater) {
+
+    RowEdit.Input toInput() {
+        return new RowEdit.Input(
+                number,
+                content,
+                product == null || product.isBlank() ? null : product,
+                chosen(leads),
+                joint,
+                chosen(coordinating),
+                chosen(overseers),
+                scheduleText,
+                lifecycle,
+                leadsLater);
+    }
+
+    private static List<String> chosen(@Nullable List<String> codes) {
+        return codes == null ? List.of() : codes;
+    }
+}
