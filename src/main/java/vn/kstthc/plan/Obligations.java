@@ -111,7 +111,7 @@ public class Obligations {
 
     private void join(String number, PlanRow row, NewObligation duty) {
         duty.jointUnits().forEach(unit -> files.join(number, unit, PartyRole.HANDLER));
-        row.mentions(UnitRole.COORDINATING).stream()
+        row.coordinating().stream()
                 .flatMap(mention -> mention.units().stream())
                 .distinct()
                 .filter(unit -> !unit.equals(duty.unit()))
@@ -138,7 +138,7 @@ public class Obligations {
 
     /** Who accepts the result: the first unit that the row names for it, else the control office. */
     private String overseer(PlanRow row) {
-        return row.mentions(UnitRole.OVERSEER).stream()
+        return row.overseers().stream()
                 .flatMap(mention -> mention.units().stream())
                 .filter(organization::isPresent)
                 .findFirst()

@@ -34,6 +34,7 @@ public class PlanApproval {
     private final PlanRowStore rows;
     private final RowLeads leads;
     private final ObligationOpening opening;
+    private final PlanLetters letters;
     private final CaseFiles files;
     private final Deadlines deadlines;
     private final Processes processes;
@@ -46,6 +47,7 @@ public class PlanApproval {
             PlanRowStore rows,
             RowLeads leads,
             ObligationOpening opening,
+            PlanLetters letters,
             CaseFiles files,
             Deadlines deadlines,
             Processes processes,
@@ -56,6 +58,7 @@ public class PlanApproval {
         this.rows = rows;
         this.leads = leads;
         this.opening = opening;
+        this.letters = letters;
         this.files = files;
         this.deadlines = deadlines;
         this.processes = processes;
@@ -168,6 +171,10 @@ public class PlanApproval {
                         .with("decision", decision));
         files.stage(number, "plan.stage.running");
         joinNamedUnits(number);
+        letters.signed(
+                store.find(number).orElseThrow(),
+                signUnit(number),
+                rows.of(number).stream().filter(row -> !row.dropped()).toList());
         return opening.atApproval(number);
     }
 

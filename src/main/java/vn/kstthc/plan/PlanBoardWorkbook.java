@@ -90,7 +90,7 @@ public class PlanBoardWorkbook {
     }
 
     private static String leads(PlanRow row) {
-        return row.mentions(UnitRole.LEAD).stream().map(UnitMention::text).collect(Collectors.joining("; "));
+        return row.leads().stream().map(UnitMention::text).collect(Collectors.joining("; "));
     }
 
     private static void write(Row row, CellStyle style, List<?> values) {

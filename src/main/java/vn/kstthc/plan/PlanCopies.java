@@ -75,8 +75,8 @@ public class PlanCopies {
                 row.content(),
                 row.product(),
                 List.of(new UnitMention(organization.unitName(unit), List.of(unit), null)),
-                row.mentions(UnitRole.COORDINATING),
-                row.mentions(UnitRole.OVERSEER),
+                row.coordinating(),
+                row.overseers(),
                 row.scheduleText(),
                 row.terms(),
                 row.funding(),
@@ -95,8 +95,7 @@ public class PlanCopies {
                 .filter(row -> !row.dropped())
                 .map(row -> moved(row, year))
                 .toList();
-        return plans.draft(
-                new NewPlan(year, later(from.title()), from.unit(), from.authority(), null, null), copied);
+        return plans.draft(new NewPlan(year, later(from.title()), from.unit(), from.authority(), null, null), copied);
     }
 
     private static DocumentRow moved(PlanRow row, int year) {
@@ -106,9 +105,9 @@ public class PlanCopies {
                 row.section(),
                 row.content(),
                 row.product(),
-                row.mentions(UnitRole.LEAD),
-                row.mentions(UnitRole.COORDINATING),
-                row.mentions(UnitRole.OVERSEER),
+                row.leads(),
+                row.coordinating(),
+                row.overseers(),
                 schedule,
                 ScheduleReader.read(schedule, year).terms(),
                 row.funding(),

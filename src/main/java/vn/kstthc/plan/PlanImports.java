@@ -63,8 +63,8 @@ public class PlanImports {
     @Transactional(readOnly = true)
     public PlanDocument dryRun(String fileName, byte[] content, int year) {
         if (year < PlanRules.FIRST_YEAR || year > PlanRules.LAST_YEAR) {
-            throw Refusal.invalid(List.of(
-                    new FieldProblem("year", "plan.problem.year", PlanRules.FIRST_YEAR, PlanRules.LAST_YEAR)));
+            throw Refusal.invalid(
+                    List.of(new FieldProblem("year", "plan.problem.year", PlanRules.FIRST_YEAR, PlanRules.LAST_YEAR)));
         }
         return documents.read(fileName, content, year);
     }
@@ -144,7 +144,8 @@ public class PlanImports {
     public String commit(UUID id, String title, String unit, PlanAuthority authority) {
         var waiting = require(id);
         var number = plans.draft(
-                new NewPlan(waiting.year(), title, unit, authority, null, null), waiting.document().rows());
+                new NewPlan(waiting.year(), title, unit, authority, null, null),
+                waiting.document().rows());
         jdbc.sql("delete from app.plan_import where id = ?").param(id).update();
         return number;
     }

@@ -52,15 +52,6 @@ public class PlanRequests {
         this.clock = clock;
     }
 
-    /** Whether the row can be asked for: its time depends on a request, an event or another document. */
-    public static boolean askable(PlanRow row) {
-        return !row.dropped()
-                && row.terms().stream().anyMatch(term -> switch (term.type()) {
-                    case ON_DEMAND, AFTER_EVENT, DEPENDS_ON_PLAN, OPEN_START -> true;
-                    default -> false;
-                });
-    }
-
     /**
      * Gives the units of the row, or those named, a task by the date; returns the numbers of the tasks.
      *
@@ -77,7 +68,7 @@ public class PlanRequests {
         if (!plan.approved()) {
             throw Refusal.conflict("plan.refusal.not-approved", number);
         }
-        if (!askable(row)) {
+        if (!row.askable()) {
             throw Refusal.conflict("plan.refusal.not-askable", rowNumber);
         }
         var accountable = accountable(row, units);
@@ -87,10 +78,18 @@ public class PlanRequests {
         for (var unit : accountable) {
             obligations
                     .open(new NewObligation(
-                            number, row.id(), ObligationKind.ON_DEMAND, unit.unit(), unit.joint(), period, today(), due))
+                            number,
+                            row.id(),
+                            ObligationKind.ON_DEMAND,
+                            unit.unit(),
+                            unit.joint(),
+                            period,
+                            today(),
+                            due))
                     .ifPresent(numbers::add);
         }
-        numbers.forEach(task -> files.record(task, Fact.of("plan.timeline.requested").because(text)));
+        numbers.forEach(
+                task -> files.record(task, Fact.of("plan.timeline.requested").because(text)));
         files.record(
                 number,
                 Fact.of("plan.timeline.row-requested")
@@ -103,7 +102,10 @@ public class PlanRequests {
     private List<Accountable> accountable(PlanRow row, List<String> units) {
         return units.isEmpty()
                 ? leads.of(row, today())
-                : units.stream().distinct().map(unit -> new Accountable(unit, List.of())).toList();
+                : units.stream()
+                        .distinct()
+                        .map(unit -> new Accountable(unit, List.of()))
+                        .toList();
     }
 
     private void check(LocalDate due, String text, List<String> units, List<Accountable> accountable) {

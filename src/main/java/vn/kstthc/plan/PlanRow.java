@@ -43,6 +43,27 @@ public record PlanRow(
                 .toList();
     }
 
+    public List<UnitMention> leads() {
+        return mentions(UnitRole.LEAD);
+    }
+
+    public List<UnitMention> coordinating() {
+        return mentions(UnitRole.COORDINATING);
+    }
+
+    public List<UnitMention> overseers() {
+        return mentions(UnitRole.OVERSEER);
+    }
+
+    /** Whether it can be asked for: its time depends on a request, an event or another document. */
+    public boolean askable() {
+        return !dropped()
+                && terms.stream().anyMatch(term -> switch (term.type()) {
+                    case ON_DEMAND, AFTER_EVENT, DEPENDS_ON_PLAN, OPEN_START -> true;
+                    default -> false;
+                });
+    }
+
     public boolean dropped() {
         return droppedOn != null;
     }

@@ -55,7 +55,9 @@ public class RowEdit {
     /** @throws Refusal 400 by field */
     public DocumentRow apply(DocumentRow row, Input input, int year) {
         check(input);
-        var schedule = input.scheduleText() == null ? row.scheduleText() : input.scheduleText().strip();
+        var schedule = input.scheduleText() == null
+                ? row.scheduleText()
+                : input.scheduleText().strip();
         return new DocumentRow(
                 kept(input.number(), row.number()),
                 row.section(),
@@ -75,11 +77,13 @@ public class RowEdit {
     /** @throws Refusal 400 by field */
     public PlanRow apply(PlanRow row, Input input, int year) {
         check(input);
-        var schedule = input.scheduleText() == null ? row.scheduleText() : input.scheduleText().strip();
+        var schedule = input.scheduleText() == null
+                ? row.scheduleText()
+                : input.scheduleText().strip();
         var units = new ArrayList<RowUnit>();
-        add(units, UnitRole.LEAD, mentions(input.leads(), input.joint(), row.mentions(UnitRole.LEAD)));
-        add(units, UnitRole.COORDINATING, mentions(input.coordinating(), false, row.mentions(UnitRole.COORDINATING)));
-        add(units, UnitRole.OVERSEER, mentions(input.overseers(), false, row.mentions(UnitRole.OVERSEER)));
+        add(units, UnitRole.LEAD, mentions(input.leads(), input.joint(), row.leads()));
+        add(units, UnitRole.COORDINATING, mentions(input.coordinating(), false, row.coordinating()));
+        add(units, UnitRole.OVERSEER, mentions(input.overseers(), false, row.overseers()));
         return new PlanRow(
                 row.id(),
                 row.plan(),
@@ -162,7 +166,10 @@ public class RowEdit {
     }
 
     private String groupName(String group) {
-        return organization.groupNames(Zones.dateOf(clock.instant())).getOrDefault(group, List.of(group)).get(0);
+        return organization
+                .groupNames(Zones.dateOf(clock.instant()))
+                .getOrDefault(group, List.of(group))
+                .get(0);
     }
 
     /** The choices that stand for the mentions; what is not resolved is no choice. */

@@ -26,7 +26,7 @@ class RowLeads {
     /** Each accountable unit once, in the order of the row. */
     List<Accountable> of(PlanRow row, LocalDate day) {
         var accountable = new LinkedHashMap<String, Accountable>();
-        for (var mention : row.mentions(UnitRole.LEAD)) {
+        for (var mention : row.leads()) {
             of(mention, day).forEach(found -> accountable.putIfAbsent(found.unit(), found));
         }
         return List.copyOf(accountable.values());

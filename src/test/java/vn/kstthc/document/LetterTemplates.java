@@ -32,6 +32,7 @@ final class LetterTemplates {
         templates.opinionRequest();
         new PublicationTemplates(templates.folder).write();
         new ReviewTemplates(templates.folder).write();
+        PlanTemplates.write(templates.folder);
     }
 
     private void forward() throws IOException {

@@ -18,7 +18,6 @@ import vn.kstthc.plan.PlanApproval;
 import vn.kstthc.plan.PlanRow;
 import vn.kstthc.plan.Plans;
 import vn.kstthc.plan.SheetEntry;
-import vn.kstthc.plan.UnitRole;
 import vn.kstthc.plandocument.UnitMention;
 import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Zones;
@@ -123,7 +122,7 @@ class PlanForms {
     }
 
     private static String mentions(PlanRow row) {
-        return row.mentions(UnitRole.COORDINATING).stream()
+        return row.coordinating().stream()
                 .map(UnitMention::text)
                 .map(PlanForms::plain)
                 .collect(Collectors.joining(", "));

@@ -81,7 +81,8 @@ class PlanImportApi {
                         null,
                         null),
                 document.rows());
-        return ResponseEntity.created(URI.create("/api/plans/" + number + "/rows")).body(answer(number, document));
+        return ResponseEntity.created(URI.create("/api/plans/" + number + "/rows"))
+                .body(answer(number, document));
     }
 
     private Answer answer(@Nullable String number, PlanDocument document) {

@@ -57,7 +57,9 @@ class PlanImportPages {
             model.addAttribute("alert", messages.text(refusal));
             model.addAttribute("year", year);
             return new ModelAndView(
-                    "plan/import", model.asMap(), HttpStatus.valueOf(refusal.kind().status()));
+                    "plan/import",
+                    model.asMap(),
+                    HttpStatus.valueOf(refusal.kind().status()));
         }
     }
 

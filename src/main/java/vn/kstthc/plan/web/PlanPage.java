@@ -21,7 +21,6 @@ import vn.kstthc.plan.PlanRow;
 import vn.kstthc.plan.Plans;
 import vn.kstthc.plan.RowEdit;
 import vn.kstthc.plan.RowProgress;
-import vn.kstthc.plan.UnitRole;
 import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Refusal;
 
@@ -66,9 +65,12 @@ class PlanPage {
         model.addAttribute("rows", rows);
         model.addAttribute("progress", progress.of(plan, rows));
         model.addAttribute("children", plans.children(number));
-        model.addAttribute("differences", copies.differences(number).stream()
-                .map(warning -> messages.text(warning.key(), warning.args().toArray()))
-                .toList());
+        model.addAttribute(
+                "differences",
+                copies.differences(number).stream()
+                        .map(warning ->
+                                messages.text(warning.key(), warning.args().toArray()))
+                        .toList());
         model.addAttribute("mayEdit", plans.mayEdit(number));
         model.addAttribute("maySign", !plan.approved() && approval.maySign(plan));
         model.addAttribute("mayFollow", plans.mayFollow(number));
@@ -76,7 +78,9 @@ class PlanPage {
                 "blocking",
                 plan.approved()
                         ? List.of()
-                        : approval.blocking(number).stream().map(PlanRow::number).collect(Collectors.toList()));
+                        : approval.blocking(number).stream()
+                                .map(PlanRow::number)
+                                .collect(Collectors.toList()));
         model.addAttribute("units", units.all());
         return "plan/plan";
     }
@@ -87,14 +91,20 @@ class PlanPage {
         var found = plans.requireRow(number, row);
         model.addAttribute("title", plan.title());
         model.addAttribute("row", found);
-        model.addAttribute("leads", RowEdit.codes(found.mentions(UnitRole.LEAD)));
-        model.addAttribute("joint", RowEdit.joint(found.mentions(UnitRole.LEAD)));
-        model.addAttribute("coordinating", RowEdit.codes(found.mentions(UnitRole.COORDINATING)));
-        model.addAttribute("overseers", RowEdit.codes(found.mentions(UnitRole.OVERSEER)));
-        model.addAttribute("mentions", found.mentions(UnitRole.LEAD));
+        model.addAttribute("leads", RowEdit.codes(found.leads()));
+        model.addAttribute("joint", RowEdit.joint(found.leads()));
+        model.addAttribute("coordinating", RowEdit.codes(found.coordinating()));
+        model.addAttribute("overseers", RowEdit.codes(found.overseers()));
+        model.addAttribute("mentions", found.leads());
         model.addAttribute("choices", units.all());
-        model.addAttribute("lifecycles", List.of(
-                CaseType.ASSESSMENT, CaseType.PUBLICATION, CaseType.FEEDBACK, CaseType.INSPECTION, CaseType.REVIEW));
+        model.addAttribute(
+                "lifecycles",
+                List.of(
+                        CaseType.ASSESSMENT,
+                        CaseType.PUBLICATION,
+                        CaseType.FEEDBACK,
+                        CaseType.INSPECTION,
+                        CaseType.REVIEW));
         model.addAttribute("action", "/app/plans/" + number + "/rows/" + row);
         model.addAttribute("back", "/app/plans/" + number);
         model.addAttribute("draft", false);

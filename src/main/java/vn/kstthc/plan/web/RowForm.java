@@ -11,12 +11,12 @@ record RowForm(
         @Nullable String content,
         @Nullable String product,
         @Nullable List<String> leads,
-        boolean joint,
+        @Nullable Boolean joint,
         @Nullable List<String> coordinating,
         @Nullable List<String> overseers,
         @Nullable String scheduleText,
         @Nullable CaseType lifecycle,
-        boolean leadsLater) {
+        @Nullable Boolean leadsLater) {
 
     RowEdit.Input toInput() {
         return new RowEdit.Input(
@@ -24,12 +24,12 @@ record RowForm(
                 content,
                 product == null || product.isBlank() ? null : product,
                 chosen(leads),
-                joint,
+                Boolean.TRUE.equals(joint),
                 chosen(coordinating),
                 chosen(overseers),
                 scheduleText,
                 lifecycle,
-                leadsLater);
+                Boolean.TRUE.equals(leadsLater));
     }
 
     private static List<String> chosen(@Nullable List<String> codes) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kstthc.casefile.CaseType;
 import vn.kstthc.plan.PlanRow;
-import vn.kstthc.plan.UnitRole;
 import vn.kstthc.plandocument.UnitMention;
 import vn.kstthc.schedule.ScheduleTerm;
 
@@ -31,9 +30,9 @@ record RowJson(
                 row.section(),
                 row.content(),
                 row.product(),
-                row.mentions(UnitRole.LEAD),
-                row.mentions(UnitRole.COORDINATING),
-                row.mentions(UnitRole.OVERSEER),
+                row.leads(),
+                row.coordinating(),
+                row.overseers(),
                 row.scheduleText(),
                 row.terms(),
                 row.funding(),

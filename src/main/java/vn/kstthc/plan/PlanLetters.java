@@ -1,0 +1,101 @@
+package vn.kstthc.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.kstthc.document.Documents;
+import vn.kstthc.document.LetterHead;
+import vn.kstthc.document.NewLetter;
+import vn.kstthc.organization.Organization;
+import vn.kstthc.organization.Role;
+import vn.kstthc.organization.UnitFunction;
+import vn.kstthc.plandocument.UnitMention;
+import vn.kstthc.unitwork.Authority;
+import vn.kstthc.unitwork.SignatureBlock;
+import vn.kstthc.unitwork.SignatureRecord;
+import vn.kstthc.unitwork.UnitWorkSettings;
+
+/** The plan as a document: a page that issues it and an annex with its rows (Decree 30/2020/NĐ-CP). */
+@Component
+class PlanLetters {
+
+    private final Documents documents;
+    private final LetterHead heads;
+    private final SignatureBlock signatures;
+    private final UnitWorkSettings settings;
+    private final Organization organization;
+
+    PlanLetters(
+            Documents documents,
+            LetterHead heads,
+            SignatureBlock signatures,
+            UnitWorkSettings settings,
+            Organization organization) {
+        this.documents = documents;
+        this.heads = heads;
+        this.signatures = signatures;
+        this.settings = settings;
+        this.organization = organization;
+    }
+
+    /** Writes the plan as it was signed onto its case. */
+    void signed(Plan plan, String signUnit, List<PlanRow> rows) {
+        var signedOn = Objects.requireNonNull(plan.approvedOn());
+        var signer = Objects.requireNonNull(plan.signer());
+        var symbol = "KH-" + settings.symbol(signUnit);
+        var model = new HashMap<String, Object>(heads.of(signUnit, symbol, plan.decision(), signedOn));
+        model.putAll(signatures.of(
+                signUnit,
+                new SignatureRecord(
+                        plan.number(),
+                        "",
+                        signer,
+                        authority(plan),
+                        plan.decision() == null ? "" : plan.decision(),
+                        signedOn,
+                        null)));
+        model.put("subject", plan.title());
+        model.put("caseNumber", plan.number());
+        model.put("year", String.valueOf(plan.year()));
+        model.put("count", String.valueOf(rows.size()));
+        model.put("control", organization.unitName(organization.holder(UnitFunction.CONTROL_OFFICE)));
+        model.put("rows", rows.stream().map(PlanLetters::row).toList());
+        model.put("recipients", recipients(rows));
+        model.put("archive", settings.symbol(plan.unit()));
+        documents.generate(new NewLetter(plan.number(), "plan.plan", plan.title(), "plan/plan.docx", false, model));
+    }
+
+    private Authority authority(Plan plan) {
+        var deputy = plan.authority() != PlanAuthority.UNIT_HEAD
+                && organization.hasRole(
+                        Objects.requireNonNull(plan.signer()), organization.committee(), Role.VICE_CHAIR);
+        return deputy ? Authority.KT : Authority.CT;
+    }
+
+    private static Map<String, String> row(PlanRow row) {
+        return Map.of(
+                "stt", row.number(),
+                "content", row.content(),
+                "product", row.product(),
+                "lead", mentions(row, UnitRole.LEAD),
+                "coordinating", mentions(row, UnitRole.COORDINATING),
+                "schedule", row.scheduleText());
+    }
+
+    private static String mentions(PlanRow row, UnitRole role) {
+        return row.mentions(role).stream().map(UnitMention::text).collect(Collectors.joining("; "));
+    }
+
+    /** The leading units, each once, as the plan calls them. */
+    private static List<String> recipients(List<PlanRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.leads().stream())
+                .filter(UnitMention::resolved)
+                .map(UnitMention::text)
+                .distinct()
+                .toList();
+    }
+}
