@@ -64,7 +64,7 @@ public class PlanImports {
     public PlanDocument dryRun(String fileName, byte[] content, int year) {
         if (year < PlanRules.FIRST_YEAR || year > PlanRules.LAST_YEAR) {
             throw Refusal.invalid(
-                    List.of(new FieldProblem("year", "plan.problem.year", PlanRules.FIRST_YEAR, PlanRules.LAST_YEAR)));
+                    List.of(new FieldProblem("year", "plan.problem.year", String.valueOf(PlanRules.FIRST_YEAR), String.valueOf(PlanRules.LAST_YEAR))));
         }
         return documents.read(fileName, content, year);
     }

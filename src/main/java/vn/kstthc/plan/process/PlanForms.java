@@ -58,7 +58,7 @@ class PlanForms {
         values.put("caseNumber", number);
         values.put("caseTitle", plain(plan.title()));
         values.put(
-                "rowsText", messages.text("plan.form.rows", plans.rows(number).size(), plan.year()));
+                "rowsText", messages.text("plan.form.rows", plans.rows(number).size(), String.valueOf(plan.year())));
         values.put(
                 "blockingText",
                 blocking.stream()
