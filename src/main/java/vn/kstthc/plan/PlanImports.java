@@ -63,8 +63,11 @@ public class PlanImports {
     @Transactional(readOnly = true)
     public PlanDocument dryRun(String fileName, byte[] content, int year) {
         if (year < PlanRules.FIRST_YEAR || year > PlanRules.LAST_YEAR) {
-            throw Refusal.invalid(
-                    List.of(new FieldProblem("year", "plan.problem.year", String.valueOf(PlanRules.FIRST_YEAR), String.valueOf(PlanRules.LAST_YEAR))));
+            throw Refusal.invalid(List.of(new FieldProblem(
+                    "year",
+                    "plan.problem.year",
+                    String.valueOf(PlanRules.FIRST_YEAR),
+                    String.valueOf(PlanRules.LAST_YEAR))));
         }
         return documents.read(fileName, content, year);
     }

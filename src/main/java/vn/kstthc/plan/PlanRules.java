@@ -20,7 +20,8 @@ final class PlanRules {
     static void check(NewPlan plan, List<DocumentRow> rows) {
         var problems = new ArrayList<FieldProblem>();
         if (plan.year() < FIRST_YEAR || plan.year() > LAST_YEAR) {
-            problems.add(new FieldProblem("year", "plan.problem.year", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
+            problems.add(new FieldProblem(
+                    "year", "plan.problem.year", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
         }
         if (plan.title().isBlank() || plan.title().length() > LONGEST_TITLE) {
             problems.add(new FieldProblem("title", "plan.problem.title", LONGEST_TITLE));

@@ -93,7 +93,7 @@ class PagesBrowserTest {
 
     @Test
     void theActsOnADeadlineAreAccessible() {
-        var number = files.open(new NewCase(CaseType.PLAN_TASK, "Thử đổi thời hạn", "snv", clock.instant(), false));
+        var number = files.open(new NewCase(CaseType.INSPECTION, "Thử đổi thời hạn", "snv", clock.instant(), false));
         var today = Zones.dateOf(clock.instant());
         deadlines.start(new DeadlineStart(number, "", "prepare", "D08", today, "snv"));
         chromium.signOut();

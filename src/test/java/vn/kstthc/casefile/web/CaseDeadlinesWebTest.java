@@ -46,7 +46,7 @@ class CaseDeadlinesWebTest {
     @BeforeEach
     void aCaseWithADeadlineOfTheUnit() {
         clock.set(START.plusDays(1), LocalTime.of(9, 0));
-        number = files.open(new NewCase(CaseType.PLAN_TASK, "Thử đổi thời hạn", "snv", clock.now(), false));
+        number = files.open(new NewCase(CaseType.INSPECTION, "Thử đổi thời hạn", "snv", clock.now(), false));
         id = deadlines
                 .start(new DeadlineStart(number, "", "prepare", "D08", START, "snv"))
                 .id();

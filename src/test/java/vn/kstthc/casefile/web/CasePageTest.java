@@ -50,7 +50,7 @@ class CasePageTest {
 
     private String open(String title, boolean secret) {
         return transaction.execute(status -> {
-            var opened = files.open(new NewCase(CaseType.REVIEW, title, "snv", Zones.startOf(OPENED), secret));
+            var opened = files.open(new NewCase(CaseType.INSPECTION, title, "snv", Zones.startOf(OPENED), secret));
             deadlines.start(new DeadlineStart(opened, "", "reply", "D15.OWN", OPENED, "snv"));
             return opened;
         });

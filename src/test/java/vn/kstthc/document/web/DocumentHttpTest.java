@@ -62,7 +62,7 @@ class DocumentHttpTest {
                 .apply(springSecurity())
                 .build();
         number = actingAs.call(
-                "cv.sxd", () -> cases.open(new NewCase(CaseType.PLAN_TASK, "Thử tệp", "sxd", clock.instant(), false)));
+                "cv.sxd", () -> cases.open(new NewCase(CaseType.INSPECTION, "Thử tệp", "sxd", clock.instant(), false)));
     }
 
     @Test
