@@ -99,13 +99,13 @@ class CasePageTest {
     @Test
     void theListHasItsPositionAndItsFilters() throws Exception {
         var json = Caller.basic(port, "cv.vpub")
-                .get("/api/cases?type=REVIEW&status=OPEN&unit=snv&q=" + number + "&sort=&page=0&size=5")
+                .get("/api/cases?type=INSPECTION&status=OPEN&unit=snv&q=" + number + "&sort=&page=0&size=5")
                 .body();
         assertThat(JsonPath.<Integer>read(json, "$.page.totalElements")).isEqualTo(1);
         assertThat(JsonPath.<Integer>read(json, "$.page.size")).isEqualTo(5);
         assertThat(JsonPath.<Integer>read(json, "$.page.number")).isZero();
         assertThat(JsonPath.<Integer>read(json, "$.page.totalPages")).isEqualTo(1);
-        assertThat(JsonPath.<String>read(json, "$.content[0].type")).isEqualTo("REVIEW");
+        assertThat(JsonPath.<String>read(json, "$.content[0].type")).isEqualTo("INSPECTION");
     }
 
     @Test
@@ -119,10 +119,10 @@ class CasePageTest {
     @Test
     void theRegistryKeepsItsFiltersInTheAddress() throws Exception {
         var page = Caller.basic(port, "cv.vpub")
-                .get("/app/cases?type=REVIEW&q=" + number)
+                .get("/app/cases?type=INSPECTION&q=" + number)
                 .body();
         assertThat(page).contains(number).contains("value=\"" + number + "\"");
-        assertThat(page).contains("value=\"REVIEW\" selected");
+        assertThat(page).contains("value=\"INSPECTION\" selected");
         assertThat(page).contains("lang=en").contains("q=" + number + "&amp;lang=en");
     }
 
