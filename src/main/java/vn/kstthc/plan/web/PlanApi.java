@@ -173,7 +173,14 @@ class PlanApi {
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(defaultValue = "0") int page) {
         var found = obligations.page(new ObligationQuery(
-                number, Optional.empty(), Optional.empty(), unit, state, late, Math.max(page, 0), SIZE));
+                number,
+                Optional.empty(),
+                Optional.empty(),
+                unit.filter(code -> !code.isBlank()),
+                state,
+                late,
+                Math.max(page, 0),
+                SIZE));
         var today = today();
         return new Page<>(
                 found.content().stream().map(o -> ObligationJson.of(o, today)).toList(),
