@@ -39,7 +39,7 @@ public class ReviewWalk extends CaseWalk {
         this.sheets = sheets;
     }
 
-    static NewTarget target(TargetKind kind, String name) {
+    public static NewTarget target(TargetKind kind, String name) {
         return new NewTarget(kind, "", name, null, null);
     }
 
@@ -48,6 +48,14 @@ public class ReviewWalk extends CaseWalk {
                         "cv." + unit,
                         () -> intake.open(
                                 new NewReview("Rà soát thử", unit, theme, List.of(of), null, null, independent)));
+    }
+
+    /** A simplification whose result is due on that day. */
+    public String open(String unit, LocalDate due, NewTarget... of) {
+        return acting().call(
+                        "cv." + unit,
+                        () -> intake.open(new NewReview(
+                                "Rà soát thử", unit, ReviewTheme.SIMPLIFICATION, List.of(of), null, due, false)));
     }
 
     // --- single steps ---
@@ -110,7 +118,7 @@ public class ReviewWalk extends CaseWalk {
     // --- forms A and B ---
 
     /** Form A that amends, in {@code way}, with form B: 6 hours become 4 for 500 subjects a year. */
-    void fill(String number, int position, SimplificationOption option, ExecutionWay way, LocalDate executeBy) {
+    public void fill(String number, int position, SimplificationOption option, ExecutionWay way, LocalDate executeBy) {
         var unit = runtimeUnit(number);
         acting().run("cv." + unit, () -> targets.save(number, position, form(option, way, executeBy)));
         if (option.changes()) {

@@ -3,14 +3,22 @@ package vn.kstthc.review.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kstthc.IntegrationTest;
+import vn.kstthc.review.ExecutionWay;
+import vn.kstthc.review.ReviewWalk;
 import vn.kstthc.review.Reviews;
+import vn.kstthc.review.SimplificationOption;
+import vn.kstthc.review.TargetKind;
 import vn.kstthc.shared.Zones;
 import vn.kstthc.web.Caller;
 
@@ -30,6 +38,9 @@ class ReviewApiTest {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    ReviewWalk walk;
 
     @Test
     void aReviewIsOpenedWithANumberAndItsDueDay() throws Exception {
@@ -113,6 +124,30 @@ class ReviewApiTest {
                         .get("/api/reviews/" + year + "/savings")
                         .body())
                 .doesNotContain("Ủy quyền ký");
+    }
+
+    @Test
+    void theWorkbookHoldsTheAmountsAsNumbers() throws Exception {
+        var due = LocalDate.of(2032, 8, 13);
+        var number = walk.open("snv", due, ReviewWalk.target(TargetKind.PROCEDURE, "Cấp giấy trong bảng"));
+        walk.fill(number, 1, SimplificationOption.AMEND, ExecutionWay.ADMINISTRATIVE, due);
+        var file = HttpClient.newHttpClient()
+                .send(
+                        Caller.basic(port, "cv.snv")
+                                .request("/app/reviews/2032/savings.xlsx")
+                                .GET()
+                                .build(),
+                        BodyHandlers.ofByteArray());
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file.body()))) {
+            var sheet = workbook.getSheetAt(0);
+            var row = sheet.getRow(3);
+            assertThat(row.getCell(1).getStringCellValue()).isEqualTo(number);
+            assertThat(row.getCell(4).getStringCellValue()).isEqualTo("Cấp giấy trong bảng");
+            assertThat(row.getCell(6).getNumericCellValue()).isEqualTo(161_931_818.0);
+            assertThat(row.getCell(8).getNumericCellValue()).isEqualTo(53_977_273.0);
+            assertThat(row.getCell(9).getNumericCellValue()).isEqualTo(33.33);
+            assertThat(sheet.getRow(4).getCell(8).getNumericCellValue()).isEqualTo(53_977_273.0);
+        }
     }
 
     private HttpResponse<String> post(String user, String body) throws Exception {
