@@ -39,6 +39,18 @@ public record ReviewTarget(
 
     private static final String REALISED = "/realised";
 
+    public ReviewTarget {
+        legalDays = plain(legalDays);
+        currentDays = plain(currentDays);
+        afterDays = plain(afterDays);
+        realisedDays = plain(realisedDays);
+    }
+
+    /** 15 rather than 15.0. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal days) {
+        return days == null ? null : new BigDecimal(days.stripTrailingZeros().toPlainString());
+    }
+
     public boolean changes() {
         return option != null && option.changes();
     }

@@ -61,7 +61,7 @@ class ReviewBrowserTest {
         chromium.click(By.cssSelector("main button.primary"));
         chromium.seeText("Đã lưu biểu mẫu A.");
         assertThat(chromium.see(By.id("necessity")).getAttribute("value")).isEqualTo("Cần thiết.");
-        assertThat(chromium.see(By.id("legalDays")).getAttribute("value")).startsWith("15");
+        assertThat(chromium.see(By.id("legalDays")).getAttribute("value")).isEqualTo("15");
     }
 
     @Test

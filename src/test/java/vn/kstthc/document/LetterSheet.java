@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -246,7 +247,10 @@ final class LetterSheet {
     /** What stands so far is a section of its own; what follows begins on a page laid across, with its number. */
     private void landscape() {
         var body = word.getDocument().getBody().getSectPr();
-        word.createParagraph().getCTP().addNewPPr().addNewSectPr().set(body.copy());
+        var end = word.createParagraph();
+        end.setSpacingAfter(0);
+        end.setSpacingBetween(1, LineSpacingRule.EXACT);
+        end.getCTP().getPPr().addNewSectPr().set(body.copy());
         var size = body.getPgSz();
         size.setOrient(STPageOrientation.LANDSCAPE);
         size.setW(BigInteger.valueOf(16838));

@@ -26,7 +26,7 @@ final class ReviewTemplates {
             "Thực thi");
     private static final List<String> OPTION_FIELDS =
             List.of("stt", "name", "unit", "option", "days", "current", "after", "percent", "way");
-    private static final List<Integer> OPTION_WIDTHS = List.of(8, 32, 20, 15, 21, 19, 19, 13, 17);
+    private static final List<Integer> OPTION_WIDTHS = List.of(10, 53, 32, 22, 34, 28, 28, 16, 24);
 
     private final Path folder;
 
@@ -65,7 +65,8 @@ final class ReviewTemplates {
         new LetterSheet()
                 .head("")
                 .type("KẾ HOẠCH", "Rà soát, đánh giá thủ tục hành chính năm {{year}}")
-                .body("Thực hiện " + DECREE + ", {{authorityTitle}} ban hành Kế hoạch rà soát, đánh giá thủ tục hành"
+                .body("Thực hiện " + DECREE
+                        + ", Chủ tịch Ủy ban nhân dân tỉnh ban hành Kế hoạch rà soát, đánh giá thủ tục hành"
                         + " chính năm {{year}} (mã hồ sơ {{caseNumber}}) như sau:")
                 .heading("I. Mục đích, yêu cầu")
                 .each("purpose", EACH)
@@ -89,14 +90,14 @@ final class ReviewTemplates {
                 .body("Loại: {{kind}}. Mã: {{code}}. Lĩnh vực: {{field}}. Đơn vị chủ trì: {{unit}}. Mã hồ sơ:"
                         + " {{caseNumber}}.")
                 .heading("I. Sự cần thiết")
-                .body("{{necessity}}")
+                .each("necessity", EACH)
                 .heading("II. Tính hợp lý")
-                .body("{{reasonableness}}")
+                .each("reasonableness", EACH)
                 .heading("III. Tính hợp pháp")
-                .body("{{legality}}")
+                .each("legality", EACH)
                 .heading("IV. Phương án: {{option}}")
-                .body("{{content}}")
-                .body("Lý do: {{reason}}")
+                .each("content", EACH)
+                .each("reason", "Lý do: " + EACH)
                 .heading("V. Thời gian và chi phí")
                 .body("Thời gian giải quyết: {{days}}.")
                 .body("Chi phí tuân thủ một năm: hiện tại {{current}} đồng, sau đơn giản hóa {{after}} đồng, cắt giảm"
@@ -115,8 +116,7 @@ final class ReviewTemplates {
                 .body("Thực hiện " + DECREE + ", {{issuerName}} báo cáo kết quả rà soát, đánh giá (mã hồ sơ"
                         + " {{caseNumber}}) như sau:")
                 .heading("I. Kết quả rà soát và phương án đề xuất")
-                .table(OPTION_TITLES, OPTION_FIELDS, OPTION_WIDTHS, 9)
-                .body("Tổng cộng: {{total}}.")
+                .body("Phương án của từng nội dung tại phụ lục kèm theo. Tổng cộng: {{total}}.")
                 .heading("II. Nội dung được rút ngắn thời gian giải quyết")
                 .each("shortened", EACH)
                 .heading("III. Đánh giá, đề xuất")
@@ -125,6 +125,8 @@ final class ReviewTemplates {
                         "{{issuerName}} gửi kèm biểu mẫu A, biểu mẫu B của từng nội dung, đề nghị {{control}} xem xét, cho"
                                 + " ý kiến./.")
                 .end()
+                .annex("PHỤ LỤC", "PHƯƠNG ÁN ĐỀ XUẤT", "(Kèm theo Báo cáo số {{number}} của {{issuerName}})")
+                .table(OPTION_TITLES, OPTION_FIELDS, OPTION_WIDTHS, 10)
                 .write(folder.resolve("report.docx"));
     }
 
@@ -169,8 +171,7 @@ final class ReviewTemplates {
                 .heading("I. Đánh giá chung")
                 .each("assessment", EACH)
                 .heading("II. Phương án đơn giản hóa")
-                .table(OPTION_TITLES, OPTION_FIELDS, OPTION_WIDTHS, 9)
-                .body("Tổng cộng: {{total}}.")
+                .body("Phương án của từng đơn vị tại phụ lục kèm theo. Tổng cộng: {{total}}.")
                 .heading("III. Nội dung được rút ngắn thời gian giải quyết")
                 .each("shortened", EACH)
                 .heading("IV. Đề xuất")
@@ -178,6 +179,11 @@ final class ReviewTemplates {
                 .body("{{issuerName}} kính trình Chủ tịch Ủy ban nhân dân tỉnh xem xét, quyết định (kèm dự thảo Quyết"
                         + " định phê duyệt phương án)./.")
                 .end()
+                .annex(
+                        "PHỤ LỤC",
+                        "PHƯƠNG ÁN ĐƠN GIẢN HÓA THỦ TỤC HÀNH CHÍNH",
+                        "(Kèm theo Báo cáo số {{number}} của {{issuerName}})")
+                .table(OPTION_TITLES, OPTION_FIELDS, OPTION_WIDTHS, 10)
                 .write(folder.resolve("consolidation.docx"));
     }
 
@@ -205,8 +211,8 @@ final class ReviewTemplates {
                 .annex(
                         "PHỤ LỤC",
                         "PHƯƠNG ÁN ĐƠN GIẢN HÓA THỦ TỤC HÀNH CHÍNH",
-                        "(Kèm theo Quyết định số {{number}} của {{authorityTitle}})")
-                .table(OPTION_TITLES, OPTION_FIELDS, OPTION_WIDTHS, 9)
+                        "(Kèm theo Quyết định số {{number}} của Chủ tịch Ủy ban nhân dân tỉnh)")
+                .table(OPTION_TITLES, OPTION_FIELDS, OPTION_WIDTHS, 10)
                 .heading("Nội dung được rút ngắn thời gian giải quyết")
                 .each("shortened", EACH)
                 .write(folder.resolve("decision.docx"));
@@ -220,7 +226,7 @@ final class ReviewTemplates {
                         "Thực hiện Quyết định số {{decision}} phê duyệt phương án đơn giản hóa thủ tục hành chính (mã hồ"
                                 + " sơ {{caseNumber}}), {{issuerName}} kiến nghị {{addressee}} về nội dung \"{{name}}\" như sau:")
                 .each("proposal", EACH)
-                .body("Lý do: {{reason}}")
+                .each("reason", "Lý do: " + EACH)
                 .body(
                         "Thời gian giải quyết: {{days}}. Chi phí tuân thủ một năm: hiện tại {{current}} đồng, sau đơn giản"
                                 + " hóa {{after}} đồng, cắt giảm {{percent}}.")
