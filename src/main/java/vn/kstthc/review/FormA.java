@@ -17,9 +17,4 @@ public record FormA(
         @Nullable BigDecimal currentDays,
         @Nullable BigDecimal afterDays,
         @Nullable ExecutionWay way,
-        @Nullable LocalDate executeBy) {
-
-    boolean changes() {
-        return option != null && option.changes();
-    }
-}
+        @Nullable LocalDate executeBy) {}

@@ -70,20 +70,4 @@ public record ReviewTarget(
         var before = legalDays == null ? currentDays : legalDays;
         return changes() && afterDays != null && before != null && afterDays.compareTo(before) < 0;
     }
-
-    FormA form() {
-        return new FormA(
-                field,
-                necessity,
-                reasonableness,
-                legality,
-                option,
-                content,
-                reason,
-                legalDays,
-                currentDays,
-                afterDays,
-                way,
-                executeBy);
-    }
 }

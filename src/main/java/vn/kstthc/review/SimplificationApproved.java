@@ -19,9 +19,9 @@ public record SimplificationApproved(
 
     private static final int TITLE_MAX = 300;
 
-    /** The title of the case that carries it out. */
+    /** The title of the case that carries it out: it names the decision. */
     public String title() {
-        var title = "Thực thi phương án đơn giản hóa: " + name;
+        var title = "Thực thi phương án đơn giản hóa (Quyết định số " + decisionNumber + "): " + name;
         return title.codePointCount(0, title.length()) <= TITLE_MAX
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, TITLE_MAX - 1)) + "…";
