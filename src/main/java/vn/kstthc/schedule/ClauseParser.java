@@ -3,9 +3,24 @@ package vn.kstthc.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one clause. What is not understood to its end is UNKNOWN as a whole. */
 final class ClauseParser {
+
+    /** Words about what is done, which tell nothing about when. */
+    static final Set<String> DEED = Set.of(
+            "báo", "cáo", "thực", "hiện", "hoàn", "thành", "xong", "ban", "hành", "gửi", "tổ", "chức", "tổng", "hợp",
+            "công", "bố", "dự", "kiến", "thời", "gian", "hạn", ":", "vào", "triển", "khai", "phải", "là", "giai",
+            "đoạn");
+
+    private static final Set<String> SEPARATORS = Set.of(",", "và", ":");
+    /** First words of points. */
+    private static final Set<String> POINTS = Set.of("ngày", "tháng", "quý", "năm");
+
+    /** A longer clause has one meaning or none, so that no text is tried in too many ways. */
+    private static final int MOST_TOKENS = 60;
 
     private final String source;
     private final int planYear;
@@ -22,25 +37,74 @@ final class ClauseParser {
                         token.isNumber() || Character.isLetter(token.text().charAt(0)))) {
             return List.of();
         }
-        return whole(tokens, new RecurringParser(this)::parse)
-                .or(() -> whole(tokens, new DatedParser(this)::parse))
-                .or(() -> whole(tokens, new WordsParser(this)::parse))
-                .orElseGet(() -> List.of(term(ScheduleType.UNKNOWN)));
+        return meaning(tokens).orElseGet(() -> List.of(term(ScheduleType.UNKNOWN)));
     }
 
-    /** A production that must reach the end of the clause. */
-    private interface Production {
+    private Optional<List<ScheduleTerm>> meaning(List<Token> tokens) {
+        return timed(tokens)
+                .or(() -> whole(tokens, new WordsParser(this)::parse))
+                .or(() -> tokens.size() > MOST_TOKENS ? Optional.empty() : parts(tokens));
+    }
+
+    /** The meaning as a time, without the expressions whose words are free. */
+    Optional<List<ScheduleTerm>> timed(List<Token> tokens) {
+        return whole(tokens, new RecurringParser(this)::parse)
+                .or(() -> whole(tokens, new DatedParser(this)::parse))
+                .or(() -> whole(tokens, new WordsParser(this)::continuous));
+    }
+
+    /**
+     * "Hàng quý, đột xuất khi có yêu cầu": the longest beginning that is a time, then the rest. What goes on with a
+     * bare point belongs to a list that was not understood.
+     */
+    private Optional<List<ScheduleTerm>> parts(List<Token> tokens) {
+        for (var i = tokens.size() - 2; i > 0; i--) {
+            if (SEPARATORS.contains(tokens.get(i).text()) && !isPoint(tokens.get(i + 1))) {
+                var first = timed(tokens.subList(0, i));
+                if (first.isPresent()) {
+                    return meaning(tokens.subList(i + 1, tokens.size()))
+                            .map(rest -> Stream.concat(first.get().stream(), rest.stream())
+                                    .toList());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPoint(Token first) {
+        return first.isNumber() || POINTS.contains(first.text());
+    }
+
+    /** A rule of the grammar: the terms of what it understands, none where it does not apply. */
+    interface Production {
         List<ScheduleTerm> parse(Cursor cursor);
     }
 
+    /** What the production understands, when that reaches the end. */
     private static Optional<List<ScheduleTerm>> whole(List<Token> tokens, Production production) {
         var cursor = new Cursor(tokens);
         var terms = production.parse(cursor);
         return terms.isEmpty() || !cursor.atEnd() ? Optional.empty() : Optional.of(terms);
     }
 
+    ClauseParser inYear(int year) {
+        return new ClauseParser(source, year);
+    }
+
     int planYear() {
         return planYear;
+    }
+
+    /** The days of the point, empty for a day that does not exist. */
+    Optional<Span> span(Optional<Point> point) {
+        return point.flatMap(found -> found.span(planYear));
+    }
+
+    /** All of them, or none when one is not a day that exists. */
+    List<Span> spans(List<Point> points) {
+        var spans =
+                points.stream().flatMap(point -> point.span(planYear).stream()).toList();
+        return spans.size() == points.size() ? spans : List.of();
     }
 
     ScheduleTerm term(ScheduleType type) {

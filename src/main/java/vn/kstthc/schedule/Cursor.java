@@ -1,11 +1,16 @@
 package vn.kstthc.schedule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** A place in the tokens of a clause. Each production moves it only over what it understands. */
 final class Cursor {
+
+    /** Without năm, which is more often a year than five. */
+    private static final Map<String, Integer> COUNTS =
+            Map.of("một", 1, "hai", 2, "ba", 3, "bốn", 4, "sáu", 6, "chín", 9);
 
     private final List<Token> tokens;
     private int place;
@@ -43,21 +48,21 @@ final class Cursor {
 
     /** Moves over the first of the phrases that comes next. */
     boolean acceptAny(String... phrases) {
-        for (var phrase : phrases) {
-            if (accept(phrase)) {
-                return true;
-            }
-        }
-        return false;
+        return accepted(List.of(phrases)).isPresent();
     }
 
-    /** Moves over these words in any order; returns whether there were some. */
-    boolean skip(Set<String> words) {
+    /** As {@link #acceptAny}, and tells which it was. */
+    Optional<String> accepted(List<String> phrases) {
+        return phrases.stream().filter(this::accept).findFirst();
+    }
+
+    /** Moves over these words in any order; returns those that there were. */
+    List<Token> skip(Set<String> words) {
         var before = place;
-        while (!atEnd() && words.contains(tokens.get(place).text())) {
+        while (startsWith(words)) {
             place++;
         }
-        return place > before;
+        return tokens.subList(before, place);
     }
 
     /** Moves over a number within the bounds. */
@@ -72,24 +77,40 @@ final class Cursor {
         return Optional.empty();
     }
 
-    Optional<Token> next() {
-        return atEnd() ? Optional.empty() : Optional.of(tokens.get(place++));
+    /** Moves over a small number in digits or as a word. */
+    Optional<Integer> count() {
+        return number(1, 12).or(() -> word(COUNTS));
     }
 
-    /** Whether one of the words comes anywhere from here on. */
-    boolean ahead(String phrase) {
-        var mark = place;
-        try {
-            for (; place < tokens.size(); place++) {
-                var here = place;
-                if (accept(phrase)) {
-                    return true;
-                }
-                place = here;
-            }
-            return false;
-        } finally {
-            place = mark;
+    /** Moves over a word that stands for something. */
+    <T> Optional<T> word(Map<String, T> meanings) {
+        var meaning = atEnd()
+                ? Optional.<T>empty()
+                : Optional.ofNullable(meanings.get(tokens.get(place).text()));
+        if (meaning.isPresent()) {
+            place++;
         }
+        return meaning;
+    }
+
+    boolean startsWith(Set<String> words) {
+        return !atEnd() && words.contains(tokens.get(place).text());
+    }
+
+    boolean startsWithNumber() {
+        return !atEnd() && tokens.get(place).isNumber();
+    }
+
+    /** What is left, as a clause of its own. */
+    List<Token> rest() {
+        return tokens.subList(place, tokens.size());
+    }
+
+    void advance() {
+        place++;
+    }
+
+    void toEnd() {
+        place = tokens.size();
     }
 }

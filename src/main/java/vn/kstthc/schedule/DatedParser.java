@@ -1,55 +1,44 @@
 package vn.kstthc.schedule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * <pre>
- * dated    = { noise } ( open | range | before | until | within | points ) ;
- * open     = ( "bắt đầu từ" | "kể từ" | "từ" ) point [ "trở đi" ] | "trong" year "và các năm tiếp theo" ;
- * range    = [ "từ" ] point ( "đến" [ "hết" ] | "-" ) point ;
- * before   = "trước" point ;                                   (the day before its first)
- * until    = ( "chậm nhất" | "muộn nhất" | "không quá" | "đến hết" | "đến" | "hết" | … ) point ;
- * within   = "trong" ( points | "năm" ) ;                      (by its last day)
- * points   = point { ( "," | "và" ) point } ;                  (that meet: one window; else each by its last day)
+ * dated   = { deed } ( open | range | days | deadline | within | points ) ;
+ * open    = ( "bắt đầu từ" | "kể từ" | "từ" ) point [ "trở đi" ] | "sau" point
+ *         | [ "trong" | "từ" ] "năm" year ( "và các năm tiếp theo" | "trở đi" ) ;
+ * range   = [ "từ" ] point ( "đến" [ "hết" ] | "-" ) ( point | "năm" ) ;
+ * days    = [ "từ" ] "ngày" number ( "đến" [ "hết" ] | "-" ) day ;                (of one month)
+ * within  = "trong" ( points | "năm" ) ;                                          (by its last day)
+ * points  = point { ( "," | "và" ) point } | "cả năm" ;
+ *                             (quarters or months that meet and no reports: one window; else each by its last day)
  * </pre>
  */
 final class DatedParser {
 
-    private static final Set<String> NOISE = Set.of(
-            "báo", "cáo", "thực", "hiện", "hoàn", "thành", "xong", "ban", "hành", "gửi", "tổ", "chức", "dự", "kiến",
-            "thời", "gian", "hạn", ":", "vào", "triển", "khai", "phải", "là");
-    private static final String[] UNTIL = {
-        "chậm nhất là",
-        "chậm nhất vào",
-        "chậm nhất đến",
-        "chậm nhất",
-        "muộn nhất là",
-        "muộn nhất",
-        "không quá",
-        "không chậm quá",
-        "đến hết",
-        "cho đến",
-        "đến",
-        "hết"
-    };
+    private static final String[] TO = {"đến hết", "đến", "tới", "-"};
 
     private final ClauseParser clause;
+    private final DeadlineParser deadline;
     /** Whether the clause says what is to be done: then a bare year is by its end, not a window. */
     private boolean deed;
+    /** Whether that is a report: then each period has its own. */
+    private boolean report;
 
     DatedParser(ClauseParser clause) {
         this.clause = clause;
+        deadline = new DeadlineParser(clause);
     }
 
     List<ScheduleTerm> parse(Cursor cursor) {
-        deed = cursor.skip(NOISE);
+        var words = cursor.skip(ClauseParser.DEED);
+        deed = !words.isEmpty();
+        report = words.stream().anyMatch(word -> word.is("báo"));
         var mark = cursor.mark();
-        for (var production :
-                List.<Production>of(this::open, this::range, this::before, this::until, this::within, this::points)) {
+        for (var production : List.<ClauseParser.Production>of(
+                this::open, this::range, this::days, deadline::parse, this::within, this::points)) {
             var terms = production.parse(cursor);
             if (!terms.isEmpty() && cursor.atEnd()) {
                 return terms;
@@ -57,10 +46,6 @@ final class DatedParser {
             cursor.back(mark);
         }
         return List.of();
-    }
-
-    private interface Production {
-        List<ScheduleTerm> parse(Cursor cursor);
     }
 
     private List<ScheduleTerm> open(Cursor cursor) {
@@ -73,10 +58,15 @@ final class DatedParser {
             }
         }
         cursor.back(mark);
+        if (cursor.accept("sau")) {
+            return clause.span(Points.point(cursor)).stream()
+                    .map(span -> clause.from(span.to().plusDays(1)))
+                    .toList();
+        }
         if (!cursor.acceptAny("bắt đầu từ", "kể từ", "từ")) {
             return List.of();
         }
-        var begin = span(Points.point(cursor));
+        var begin = clause.span(Points.point(cursor));
         cursor.accept("trở đi");
         return begin.map(span -> List.of(clause.from(span.from()))).orElseGet(List::of);
     }
@@ -84,15 +74,28 @@ final class DatedParser {
     private List<ScheduleTerm> range(Cursor cursor) {
         cursor.accept("từ");
         var begin = Points.point(cursor);
-        if (begin.isEmpty() || !cursor.acceptAny("đến hết", "đến", "tới", "-")) {
+        if (begin.isEmpty() || !cursor.acceptAny(TO)) {
             return List.of();
         }
-        var end = Points.endOf(cursor, begin.get());
-        if (end.isEmpty()) {
+        var end = Points.endOf(cursor, begin.get()).or(() -> Points.thisYear(cursor, clause.planYear()));
+        return window(
+                begin.map(point -> point.in(end.flatMap(Point::year))),
+                end.map(point -> point.in(begin.get().year())));
+    }
+
+    private List<ScheduleTerm> days(Cursor cursor) {
+        cursor.accept("từ");
+        var begin = cursor.accept("ngày") ? cursor.number(1, 31) : Optional.<Integer>empty();
+        if (begin.isEmpty() || !cursor.acceptAny(TO)) {
             return List.of();
         }
-        var from = span(end.get().year().map(year -> begin.get().in(year)).or(() -> begin));
-        var to = span(end);
+        var end = Points.point(cursor).filter(Point::isDay);
+        return window(end.map(day -> new Point(Point.Kind.DAY, begin.get(), day.month(), day.year())), end);
+    }
+
+    private List<ScheduleTerm> window(Optional<Point> begin, Optional<Point> end) {
+        var from = clause.span(begin);
+        var to = clause.span(end);
         return from.isPresent()
                         && to.isPresent()
                         && !to.get().to().isBefore(from.get().from())
@@ -101,85 +104,46 @@ final class DatedParser {
                 : List.of();
     }
 
-    private List<ScheduleTerm> before(Cursor cursor) {
-        return cursor.accept("trước")
-                ? span(Points.point(cursor))
-                        .map(span -> List.of(clause.dueOn(span.from().minusDays(1))))
-                        .orElseGet(List::of)
-                : List.of();
-    }
-
-    private List<ScheduleTerm> until(Cursor cursor) {
-        if (!cursor.acceptAny(UNTIL)) {
-            return List.of();
-        }
-        cursor.skip(Set.of("trong", "vào"));
-        return span(Points.point(cursor))
-                .map(span -> List.of(clause.dueOn(span.to())))
-                .orElseGet(List::of);
-    }
-
     private List<ScheduleTerm> within(Cursor cursor) {
         if (!cursor.accept("trong")) {
             return List.of();
         }
-        var mark = cursor.mark();
-        if (cursor.acceptAny("năm nay", "năm kế hoạch", "năm") && cursor.atEnd()) {
-            return List.of(clause.due(year(clause.planYear())));
-        }
-        cursor.back(mark);
-        var points = spans(Points.list(cursor));
-        return points.size() == 1 ? List.of(clause.due(points.get(0))) : terms(points);
+        var points = Points.thisYear(cursor, clause.planYear()).map(List::of).orElseGet(() -> Points.list(cursor));
+        return points.size() == 1 ? dues(clause.spans(points)) : terms(points);
     }
 
     private List<ScheduleTerm> points(Cursor cursor) {
         if (cursor.accept("cả năm") && cursor.atEnd()) {
-            var year = year(clause.planYear());
-            return List.of(clause.window(ScheduleType.WINDOW, year.from(), year.to()));
+            var year = Optional.of(Point.year(clause.planYear()));
+            return window(year, year);
         }
         var points = Points.list(cursor);
         if (!deed && points.size() == 1 && points.get(0).kind() == Point.Kind.YEAR) {
-            return spans(points).stream()
-                    .map(span -> clause.window(ScheduleType.WINDOW, span.from(), span.to()))
-                    .toList();
+            var year = Optional.of(points.get(0));
+            return window(year, year);
         }
-        return terms(spans(points));
+        return terms(points);
     }
 
-    /** Periods that meet are one window; others are each due by their last day. */
-    private List<ScheduleTerm> terms(List<Span> spans) {
-        if (spans.size() < 2) {
-            return spans.stream().map(clause::due).toList();
-        }
+    /** Months and quarters that meet are one window; other points are each due by their last day. */
+    private List<ScheduleTerm> terms(List<Point> points) {
+        var spans = clause.spans(points);
         for (var i = 1; i < spans.size(); i++) {
-            if (!spans.get(i - 1).meets(spans.get(i)) || spans.get(i).isDay()) {
-                return spans.stream().map(clause::due).toList();
+            if (report
+                    || !spans.get(i - 1).meets(spans.get(i))
+                    || !points.get(i).isWholePeriod()) {
+                return dues(spans);
             }
         }
-        return List.of(clause.window(
-                ScheduleType.WINDOW,
-                spans.get(0).from(),
-                spans.get(spans.size() - 1).to()));
+        return spans.size() < 2
+                ? dues(spans)
+                : List.of(clause.window(
+                        ScheduleType.WINDOW,
+                        spans.get(0).from(),
+                        spans.get(spans.size() - 1).to()));
     }
 
-    /** All of them, or none when one is not a day that exists. */
-    private List<Span> spans(List<Point> points) {
-        var spans = new ArrayList<Span>();
-        for (var point : points) {
-            var span = span(Optional.of(point));
-            if (span.isEmpty()) {
-                return List.of();
-            }
-            spans.add(span.get());
-        }
-        return spans;
-    }
-
-    private Optional<Span> span(Optional<Point> point) {
-        return point.flatMap(found -> found.span(clause.planYear()));
-    }
-
-    private static Span year(int year) {
-        return new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    private List<ScheduleTerm> dues(List<Span> spans) {
+        return spans.stream().map(clause::due).toList();
     }
 }

@@ -19,8 +19,27 @@ record Point(Kind kind, int number, int month, Optional<Integer> year) {
         YEAR
     }
 
-    Point in(int otherYear) {
-        return year.isPresent() ? this : new Point(kind, number, month, Optional.of(otherYear));
+    static Point year(int year) {
+        return new Point(Kind.YEAR, year, 0, Optional.of(year));
+    }
+
+    /** In the other year, if one is told and this has none of its own. */
+    Point in(Optional<Integer> otherYear) {
+        return year.isPresent() ? this : new Point(kind, number, month, otherYear);
+    }
+
+    boolean isDay() {
+        return kind == Kind.DAY;
+    }
+
+    /** Whether several of them in a row make one longer period. */
+    boolean isWholePeriod() {
+        return isWithinYear() || kind == Kind.YEAR;
+    }
+
+    /** A month or a quarter. */
+    boolean isWithinYear() {
+        return kind == Kind.MONTH || kind == Kind.QUARTER;
     }
 
     /** Its days, by {@code defaultYear} where no year was told; empty for a day that does not exist. */

@@ -11,13 +11,18 @@ final class Points {
 
     static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2100;
+    private static final List<String> DAY_SIGNS = List.of("tháng", "của tháng", "/", "-", ".");
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
 
     private Points() {}
 
     /** One point, with its year where it follows. */
     static Optional<Point> point(Cursor cursor) {
-        return day(cursor).or(() -> partOfYear(cursor)).or(() -> period(cursor)).or(() -> year(cursor));
+        return day(cursor)
+                .or(() -> partOfYear(cursor))
+                .or(() -> monthOfYear(cursor))
+                .or(() -> period(cursor))
+                .or(() -> year(cursor));
     }
 
     /** Points of one kind in a row; a year at the end is the year of all that have none: "quý I, II/2022". */
@@ -60,32 +65,49 @@ final class Points {
         });
     }
 
-    static List<Point> shareYear(List<Point> points) {
-        if (points.isEmpty()) {
-            return points;
+    /** A point without a year has that of the next one that has one, or else of the one before. */
+    private static List<Point> shareYear(List<Point> points) {
+        var shared = new ArrayList<>(points);
+        for (var i = shared.size() - 2; i >= 0; i--) {
+            shared.set(i, shared.get(i).in(shared.get(i + 1).year()));
         }
-        return points.get(points.size() - 1)
-                .year()
-                .map(year -> points.stream().map(point -> point.in(year)).toList())
-                .orElse(points);
+        for (var i = 1; i < shared.size(); i++) {
+            shared.set(i, shared.get(i).in(shared.get(i - 1).year()));
+        }
+        return shared;
     }
 
-    /** 15/8/2025, 15-8, ngày 15 tháng 8 năm 2025. */
+    /**
+     * 15/8/2025, 15/8, 15-8-2025, ngày 15 tháng 8 năm 2025. Without "ngày", 15-8 and 1.2 are no days, and 3-5/2025 may
+     * be months.
+     */
     private static Optional<Point> day(Cursor cursor) {
         var mark = cursor.mark();
-        cursor.accept("ngày");
+        var named = cursor.accept("ngày");
         var day = cursor.number(1, 99);
-        if (day.isPresent()) {
-            var written = cursor.accept("tháng");
-            if (written || cursor.acceptAny("/", "-", ".")) {
-                var month = cursor.number(1, 99);
-                if (month.isPresent()) {
-                    return Optional.of(new Point(Kind.DAY, day.get(), month.get(), yearAfter(cursor)));
-                }
+        var sign = day.isPresent() ? cursor.accepted(DAY_SIGNS) : Optional.<String>empty();
+        var month = sign.isPresent() ? cursor.number(1, 99) : Optional.<Integer>empty();
+        if (month.isPresent()) {
+            var clear = named || !sign.get().equals("-") && !sign.get().equals(".");
+            var year =
+                    clear ? yearAfter(cursor) : cursor.accept(sign.get()) ? number(cursor) : Optional.<Integer>empty();
+            if (clear || year.isPresent()) {
+                return Optional.of(new Point(Kind.DAY, day.get(), month.get(), year));
             }
         }
         cursor.back(mark);
         return Optional.empty();
+    }
+
+    /** 8/2025. */
+    private static Optional<Point> monthOfYear(Cursor cursor) {
+        var mark = cursor.mark();
+        var month = cursor.number(1, 12);
+        var year = month.isPresent() && cursor.accept("/") ? number(cursor) : Optional.<Integer>empty();
+        if (year.isEmpty()) {
+            cursor.back(mark);
+        }
+        return year.map(value -> new Point(Kind.MONTH, month.orElseThrow(), 0, year));
     }
 
     /** tháng 3, quý II. */
@@ -105,14 +127,9 @@ final class Points {
     }
 
     private static Optional<Point> quarter(Cursor cursor) {
-        var mark = cursor.mark();
-        var number = cursor.number(1, 4)
-                .or(() -> cursor.next().flatMap(token -> Optional.ofNullable(ROMAN.get(token.text()))));
-        if (number.isEmpty()) {
-            cursor.back(mark);
-            return Optional.empty();
-        }
-        return Optional.of(new Point(Kind.QUARTER, number.get(), 0, yearAfter(cursor)));
+        return cursor.number(1, 4)
+                .or(() -> cursor.word(ROMAN))
+                .map(quarter -> new Point(Kind.QUARTER, quarter, 0, yearAfter(cursor)));
     }
 
     /** 6 tháng đầu năm, 9 tháng, cuối năm. */
@@ -121,7 +138,7 @@ final class Points {
         if (cursor.accept("cuối năm")) {
             return Optional.of(new Point(Kind.LAST_MONTHS, 1, 0, number(cursor)));
         }
-        var months = cursor.number(1, 12).or(() -> cursor.accept("sáu") ? Optional.of(6) : Optional.empty());
+        var months = cursor.count();
         if (months.isPresent() && cursor.accept("tháng")) {
             if (cursor.accept("cuối năm")) {
                 return Optional.of(new Point(Kind.LAST_MONTHS, months.get(), 0, number(cursor)));
@@ -142,7 +159,17 @@ final class Points {
         if (year.isEmpty()) {
             cursor.back(mark);
         }
-        return year.map(value -> new Point(Kind.YEAR, value, 0, year));
+        return year.map(Point::year);
+    }
+
+    /** "năm" at the end, which is that of the plan. */
+    static Optional<Point> thisYear(Cursor cursor, int planYear) {
+        var mark = cursor.mark();
+        if (cursor.acceptAny("năm nay", "năm kế hoạch", "năm") && cursor.atEnd()) {
+            return Optional.of(Point.year(planYear));
+        }
+        cursor.back(mark);
+        return Optional.empty();
     }
 
     /** /2022, năm 2022, - 2022. */

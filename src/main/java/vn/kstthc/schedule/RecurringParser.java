@@ -2,28 +2,24 @@ package vn.kstthc.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * <pre>
- * recurring = { noise } ( regime | halves | onDay | every ) [ within ] ;
+ * recurring = { deed } ( regime | halves | onDay | onWeekday | onDates | every ) [ within ] ;
  * regime    = "định kỳ" "theo" "quy định" ;                              (reporting periods: quarterly)
  * halves    = "định kỳ" "6" "tháng" "và" "cuối năm" ;                    (reporting periods: half-yearly)
- * onDay     = [ "trước" | atLatest ] "ngày" number ( "hàng tháng" | [ "của" ] "tháng" "cuối" ( "quý" | "mỗi quý" ) ) ;
- * every     = [ "định kỳ" ] ( "hàng" | "mỗi" ) period { ( "/" | "," | "và" ) [ "hàng" ] period }
- *           | "định kỳ" period { … } | period "/" "lần" | number "lần" "/" period | "một" "năm" number "lần" ;
- * period    = "tuần" | "tháng" | "quý" | "năm" | number ( "tháng" | "năm" ) ;
+ * every     = [ "định kỳ" ] [ "hàng" | "mỗi" | "theo" ] ( period { ( "/" | "," | "và" ) [ "hàng" ] period } [ "/" "lần" ] | times ) ;
+ *                                                  (of the words in brackets at least one, or two periods after a deed)
+ * period    = "tuần" | "quý" | "nửa năm" | [ count ] ( "tháng" | "năm" ) ;   (9 tháng: once, among other periods)
+ * times     = count "lần" "/" unit | [ "một" ] "năm" count "lần" ;
  * within    = [ "trong" ] "năm" year ;
  * </pre>
+ *
+ * {@link RecurringDays} reads the productions that name days.
  */
 final class RecurringParser {
 
-    private static final Set<String> NOISE =
-            Set.of("báo", "cáo", "thực", "hiện", "tổng", "hợp", "công", "bố", "gửi", ":");
-    private static final String[] AT_LATEST = {
-        "chậm nhất là", "chậm nhất vào", "chậm nhất", "muộn nhất là", "muộn nhất", "không quá", "vào"
-    };
+    private static final String FRIDAY = "FR";
 
     private final ClauseParser clause;
 
@@ -32,8 +28,8 @@ final class RecurringParser {
     }
 
     List<ScheduleTerm> parse(Cursor cursor) {
-        cursor.skip(NOISE);
-        var rules = rules(cursor);
+        var deed = !cursor.skip(ClauseParser.DEED).isEmpty();
+        var rules = rules(cursor, deed);
         if (rules.isEmpty()) {
             return List.of();
         }
@@ -42,7 +38,7 @@ final class RecurringParser {
         return rules.stream().map(rule -> clause.recurring(rule, year)).toList();
     }
 
-    private List<String> rules(Cursor cursor) {
+    private List<String> rules(Cursor cursor, boolean deed) {
         if (cursor.acceptAny("định kỳ theo quy định", "theo chế độ báo cáo định kỳ")) {
             return Recurrence.months(3, Recurrence.REPORTING_DAY).stream().toList();
         }
@@ -53,47 +49,20 @@ final class RecurringParser {
                 "06 tháng và cuối năm")) {
             return Recurrence.months(6, Recurrence.REPORTING_DAY).stream().toList();
         }
-        var mark = cursor.mark();
-        var onDay = onDay(cursor);
-        if (onDay.isPresent()) {
-            return List.of(onDay.get());
-        }
-        cursor.back(mark);
-        return every(cursor);
+        var onDays = RecurringDays.parse(cursor, clause.planYear());
+        return onDays.isEmpty() ? every(cursor, deed) : onDays;
     }
 
-    /** trước ngày 20 hàng tháng: the day before. */
-    private Optional<String> onDay(Cursor cursor) {
-        var before = cursor.accept("trước");
-        if (!before) {
-            cursor.acceptAny(AT_LATEST);
-        }
-        cursor.accept("ngày");
-        var number = cursor.number(before ? 2 : 1, 31);
-        if (number.isEmpty()) {
-            return Optional.empty();
-        }
-        var day = String.valueOf(before ? number.get() - 1 : number.get());
-        if (cursor.acceptAny("hàng tháng", "của tháng", "mỗi tháng") && !cursor.ahead("cuối")) {
-            return Recurrence.months(1, day);
-        }
-        cursor.acceptAny("của tháng", "tháng", "hàng");
-        return cursor.acceptAny("cuối quý", "cuối mỗi quý", "cuối của quý", "cuối hàng quý")
-                ? Recurrence.months(3, day)
-                : Optional.empty();
-    }
-
-    private List<String> every(Cursor cursor) {
+    private static List<String> every(Cursor cursor, boolean deed) {
         var regular = cursor.accept("định kỳ");
-        regular |= cursor.acceptAny("hàng", "mỗi");
-        var rules = new ArrayList<String>();
-        var mark = cursor.mark();
+        regular |= cursor.acceptAny("hàng", "mỗi", "theo");
         var times = times(cursor);
-        if (times.isPresent()) {
-            return List.of(times.get());
+        if (!times.isEmpty()) {
+            return times;
         }
-        cursor.back(mark);
+        var rules = new ArrayList<String>();
         var more = period(cursor, rules);
+        var mark = cursor.mark();
         while (more) {
             mark = cursor.mark();
             more = cursor.acceptAny("/", ",", "và", "hoặc");
@@ -101,52 +70,53 @@ final class RecurringParser {
             more = more && period(cursor, rules);
         }
         cursor.back(mark);
-        if (rules.isEmpty()) {
-            return rules;
-        }
         cursor.accept(":");
         var once = cursor.acceptAny("/ lần", "một lần", "1 lần", "01 lần", "/ 1 lần", "/ 01 lần");
-        return regular || once ? rules : List.of();
+        return regular || once || deed && rules.size() > 1 ? rules : List.of();
     }
 
-    /** 2 lần/năm, một năm 2 lần, 1 lần/quý. */
-    private static Optional<String> times(Cursor cursor) {
-        var year = cursor.acceptAny("một năm", "1 năm", "01 năm");
-        var times = cursor.number(1, 12).or(() -> cursor.acceptAny("một", "hai") ? Optional.of(1) : Optional.empty());
-        if (times.isEmpty() || !cursor.accept("lần")) {
-            return Optional.empty();
+    /** 2 lần/năm, một năm hai lần, ít nhất 1 lần/quý; moves over nothing where none comes. */
+    private static List<String> times(Cursor cursor) {
+        var mark = cursor.mark();
+        cursor.acceptAny("ít nhất", "tối thiểu");
+        var year = cursor.acceptAny("một năm", "1 năm", "01 năm", "năm");
+        cursor.acceptAny("ít nhất", "tối thiểu");
+        var times = cursor.count();
+        if (times.isPresent() && cursor.accept("lần")) {
+            var months = year ? 12 : cursor.acceptAny("/", "trong", "một", "mỗi") ? unit(cursor) : 0;
+            if (months % times.get() == 0) {
+                return rules(cursor, mark, months / times.get());
+            }
         }
-        if (year) {
-            return perYear(times.get());
-        }
-        if (!cursor.acceptAny("/", "trong", "một", "mỗi")) {
-            return Optional.empty();
-        }
-        if (cursor.acceptAny("năm", "1 năm")) {
-            return perYear(times.get());
-        }
-        if (times.get() != 1) {
-            return Optional.empty();
-        }
-        return cursor.accept("quý")
-                ? Recurrence.months(3, Recurrence.LAST_DAY)
-                : cursor.accept("tháng") ? Recurrence.months(1, Recurrence.LAST_DAY) : Optional.empty();
+        cursor.back(mark);
+        return List.of();
     }
 
-    private static Optional<String> perYear(int times) {
-        return 12 % times == 0 ? Recurrence.months(12 / times, Recurrence.LAST_DAY) : Optional.empty();
+    private static List<String> rules(Cursor cursor, int mark, int months) {
+        var rules = Recurrence.months(months, Recurrence.LAST_DAY).stream().toList();
+        if (rules.isEmpty()) {
+            cursor.back(mark);
+        }
+        return rules;
+    }
+
+    /** Months of the unit that comes next, 0 where none comes. */
+    private static int unit(Cursor cursor) {
+        return cursor.accept("tháng")
+                ? 1
+                : cursor.accept("quý") ? 3 : cursor.accept("nửa năm") ? 6 : cursor.acceptAny("năm", "1 năm") ? 12 : 0;
     }
 
     /** Adds the rule of the period that comes next; moves over nothing where none comes. */
     private static boolean period(Cursor cursor, List<String> rules) {
-        var mark = cursor.mark();
         if (cursor.accept("tuần")) {
-            return rules.add(Recurrence.WEEKLY);
+            return rules.add(Recurrence.weekly(FRIDAY));
         }
-        var number = cursor.number(1, 12);
-        var months = cursor.accept("tháng") ? 1 : cursor.accept("quý") ? 3 : cursor.accept("năm") ? 12 : 0;
-        var rule = Recurrence.months(months * number.orElse(1), Recurrence.LAST_DAY);
-        rule.ifPresentOrElse(rules::add, () -> cursor.back(mark));
-        return rule.isPresent();
+        var mark = cursor.mark();
+        var months = cursor.count().orElse(1) * unit(cursor);
+        if (months == 9 && !rules.isEmpty()) {
+            return rules.add(Recurrence.yearly(List.of(9), Recurrence.LAST_DAY));
+        }
+        return rules.addAll(rules(cursor, mark, months));
     }
 }

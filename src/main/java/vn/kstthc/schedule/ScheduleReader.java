@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <pre>
  * schedule = clause { separator clause } ;
- * clause   = recurring | dated | words ;      (see the parsers of these names)
+ * clause   = recurring | dated | words | clause ( "," | "và" | ":" ) clause ;      (see the parsers of these names)
  * </pre>
  */
 public final class ScheduleReader {
@@ -23,12 +23,28 @@ public final class ScheduleReader {
         if (text.isBlank()) {
             return new Schedule(List.of());
         }
-        if (text.length() > LONGEST) {
-            return new Schedule(
-                    List.of(new ClauseParser(text.substring(0, LONGEST), planYear).term(ScheduleType.UNKNOWN)));
+        if (text.length() > LONGEST || planYear < Points.FIRST_YEAR || planYear > Points.LAST_YEAR) {
+            var source = text.substring(0, Math.min(LONGEST, text.length()));
+            return new Schedule(List.of(new ClauseParser(source, planYear).term(ScheduleType.UNKNOWN)));
         }
+        var plain = Tokens.normal(text);
+        var apart = clauses(plain, planYear);
+        var joined = clauses(Clauses.joined(plain), planYear);
+        return joined.dated() || wordsOnly(apart) && !joined.unknown() ? joined : apart;
+    }
+
+    private static Schedule clauses(String text, int planYear) {
         return new Schedule(Clauses.of(text).stream()
                 .flatMap(clause -> new ClauseParser(clause, planYear).parse().stream())
                 .toList());
+    }
+
+    /** Whether something is not understood and none of it could be a date. */
+    private static boolean wordsOnly(Schedule schedule) {
+        var unknown = schedule.terms().stream()
+                .filter(term -> term.type() == ScheduleType.UNKNOWN)
+                .toList();
+        return !unknown.isEmpty()
+                && unknown.stream().noneMatch(term -> term.source().chars().anyMatch(Character::isDigit));
     }
 }

@@ -9,6 +9,10 @@ record Span(LocalDate from, LocalDate to) {
         return to.plusDays(1).equals(next.from);
     }
 
+    boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
     boolean isDay() {
         return from.equals(to);
     }

@@ -25,9 +25,13 @@ final class Tokens {
 
     private Tokens() {}
 
-    /** One form of each letter, one kind of blank within lines. */
+    /** One form of each letter, one kind of blank within lines, one sign for the end of a line. */
     static String normal(String text) {
-        var plain = new StringBuilder(Normalizer.normalize(text, Normalizer.Form.NFC));
+        var plain = new StringBuilder(Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\u00d0', 'Đ') // Icelandic letters that look the same
+                .replace('\u00f0', 'đ'));
         for (var i = 0; i < plain.length(); i++) {
             if (BLANKS.indexOf(plain.charAt(i)) >= 0) {
                 plain.setCharAt(i, ' ');
@@ -36,9 +40,10 @@ final class Tokens {
         return plain.toString();
     }
 
+    /** The tokens of a normal text. */
     static List<Token> of(String text) {
         var tokens = new ArrayList<Token>();
-        var plain = normal(text).toLowerCase(Locale.ROOT);
+        var plain = text.toLowerCase(Locale.ROOT);
         var position = 0;
         while (position < plain.length()) {
             var end = end(plain, position);

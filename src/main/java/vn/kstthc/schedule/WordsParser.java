@@ -3,24 +3,33 @@ package vn.kstthc.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Expressions that name no date by themselves; the words after the key word are free.
+ * Expressions that name no date by themselves; the words after the key word are free, up to a time told after a comma
+ * ("theo kế hoạch, hoàn thành trước ngày 15/12").
  *
  * <pre>
- * words      = continuous | demand | event | dependency ;
- * continuous = [ "thực hiện" ] "thường xuyên" [ "," ] [ "liên tục" ] [ [ "trong" ] "năm" [ year ] ] ;
- * demand     = ( "đột xuất" | "khi có yêu cầu" | "khi được yêu cầu" | "theo yêu cầu" | "theo thời điểm yêu cầu" ) … ;
- * event      = ( "sau khi" | "ngay sau khi" | "khi có" | "khi" | "theo hướng dẫn" | "sau" ) … ;
- * dependency = { noise } "theo" … ;
+ * words      = continuous | ( demand | event | dependency ) { word } [ ( "," | "và" ) limit ] ;
+ * continuous = [ "thực hiện" ] ( "thường xuyên" | "hàng ngày" ) [ "," ] [ "liên tục" ] [ [ "trong" ] "năm" [ year ] | dated ] ;
+ * demand     = "đột xuất" | "khi có yêu cầu" | "theo yêu cầu" | "theo đề nghị" | … ;
+ * event      = "sau khi" | "khi" | "theo hướng dẫn" | "sau" | [ "kể" ] "từ ngày"
+ *            | [ "trong vòng" | "chậm nhất" ] number "ngày" ( "kể từ" | "sau khi" ) ;      (never before a number)
+ * dependency = { noise } "theo" ;
  * </pre>
  */
 final class WordsParser {
 
     private static final Set<String> NOISE = Set.of(
             "lộ", "trình", "cụ", "thể", "được", "thực", "hiện", "triển", "khai", "thời", "gian", "tiến", "độ", "hoàn",
-            "thành", ":");
+            "thành", "định", "kỳ", "báo", "cáo", ":");
+    /** First words of what only a time or nothing can follow. */
+    private static final Set<String> TIMES = Set.of("quý", "tháng", "năm", "đó");
+    /** First words of a time that follows free words; others may belong to the name of a paper. */
+    private static final Set<String> LIMITS = Set.of("trước", "chậm", "muộn", "hoàn", "xong", "định", "hàng", "mỗi");
 
     private final ClauseParser clause;
 
@@ -29,36 +38,57 @@ final class WordsParser {
     }
 
     List<ScheduleTerm> parse(Cursor cursor) {
-        var continuous = continuous(cursor);
-        if (!continuous.isEmpty()) {
-            return continuous;
-        }
         var terms = terms(cursor);
-        if (!terms.isEmpty()) {
-            while (!cursor.atEnd()) {
-                cursor.next();
+        if (terms.isEmpty()) {
+            return terms;
+        }
+        var all = new ArrayList<>(terms);
+        while (!cursor.atEnd()) {
+            var separated = cursor.acceptAny(",", "và");
+            var limit = separated && cursor.startsWith(LIMITS)
+                    ? clause.timed(cursor.rest())
+                    : Optional.<List<ScheduleTerm>>empty();
+            if (limit.isPresent()) {
+                all.addAll(limit.get());
+                cursor.toEnd();
+            } else if (!separated) {
+                cursor.advance();
             }
         }
-        return terms;
+        return all;
     }
 
-    private List<ScheduleTerm> continuous(Cursor cursor) {
-        var mark = cursor.mark();
+    /** All the time: of the plan's year, or of the time that is told. */
+    List<ScheduleTerm> continuous(Cursor cursor) {
         cursor.accept("thực hiện");
-        if (!cursor.acceptAny("thường xuyên", "liên tục")) {
-            cursor.back(mark);
+        if (!cursor.acceptAny("thường xuyên", "liên tục", "hàng ngày")) {
             return List.of();
         }
-        cursor.accept(",");
+        var mark = cursor.mark();
+        cursor.acceptAny(",", ":");
         cursor.acceptAny("liên tục", "hàng ngày", "hàng năm");
         cursor.accept("trong");
         cursor.accept("cả");
         int year = cursor.accept("năm") ? Points.number(cursor).orElse(clause.planYear()) : clause.planYear();
-        if (!cursor.atEnd()) {
-            cursor.back(mark);
-            return List.of();
+        if (cursor.atEnd()) {
+            return List.of(
+                    clause.window(ScheduleType.CONTINUOUS, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
         }
-        return List.of(clause.window(ScheduleType.CONTINUOUS, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        cursor.back(mark);
+        return new DatedParser(clause)
+                .parse(cursor).stream()
+                        .flatMap(term -> continuous(term).stream())
+                        .toList();
+    }
+
+    private Optional<ScheduleTerm> continuous(ScheduleTerm dated) {
+        var from = dated.from();
+        if (from == null) {
+            return Optional.empty();
+        }
+        var yearEnd = LocalDate.of(Math.max(clause.planYear(), from.getYear()), 12, 31);
+        var end = Stream.of(dated.to(), dated.due()).filter(Objects::nonNull).findFirst();
+        return Optional.of(clause.window(ScheduleType.CONTINUOUS, from, end.orElse(yearEnd)));
     }
 
     private List<ScheduleTerm> terms(Cursor cursor) {
@@ -66,24 +96,56 @@ final class WordsParser {
                 "đột xuất",
                 "khi có yêu cầu",
                 "khi được yêu cầu",
+                "khi có đề nghị",
                 "khi có chỉ đạo",
+                "khi cần",
                 "theo thời điểm yêu cầu",
+                "theo đề nghị",
                 "theo chỉ đạo")) {
             return List.of(clause.term(ScheduleType.ON_DEMAND));
         }
-        if (cursor.acceptAny("ngay sau khi", "sau khi", "ngay khi", "khi", "theo hướng dẫn", "sau")) {
-            return cursor.atEnd() ? List.of() : List.of(clause.term(ScheduleType.AFTER_EVENT));
-        }
         if (cursor.accept("theo yêu cầu")) {
-            var terms = new ArrayList<>(List.of(clause.term(ScheduleType.ON_DEMAND)));
-            if (cursor.acceptAny("và kế hoạch", ", kế hoạch")) {
-                terms.add(clause.term(ScheduleType.DEPENDS_ON_PLAN));
-            }
-            return terms;
+            return cursor.acceptAny("và kế hoạch", ", kế hoạch")
+                    ? List.of(clause.term(ScheduleType.ON_DEMAND), clause.term(ScheduleType.DEPENDS_ON_PLAN))
+                    : List.of(clause.term(ScheduleType.ON_DEMAND));
+        }
+        if (event(cursor)) {
+            return List.of(clause.term(ScheduleType.AFTER_EVENT));
         }
         cursor.skip(NOISE);
-        return cursor.accept("theo") && !cursor.atEnd()
-                ? List.of(clause.term(ScheduleType.DEPENDS_ON_PLAN))
-                : List.of();
+        return cursor.accept("theo") && isFree(cursor) ? List.of(clause.term(ScheduleType.DEPENDS_ON_PLAN)) : List.of();
+    }
+
+    private static boolean event(Cursor cursor) {
+        var mark = cursor.mark();
+        cursor.acceptAny("trong vòng", "trong thời hạn", "chậm nhất", "muộn nhất", "không quá", "sau");
+        if (cursor.number(1, 999).isPresent()
+                && cursor.acceptAny("ngày làm việc", "ngày", "tuần", "tháng")
+                && cursor.acceptAny("kể từ", "tính từ", "từ", "sau khi", "sau")
+                && !cursor.atEnd()) {
+            return true;
+        }
+        cursor.back(mark);
+        var event = cursor.acceptAny(
+                        "ngay sau khi",
+                        "sau khi",
+                        "ngay khi",
+                        "khi",
+                        "theo hướng dẫn",
+                        "kể từ khi",
+                        "kể từ ngày",
+                        "từ ngày",
+                        "sau ngày",
+                        "sau")
+                && isFree(cursor);
+        if (!event) {
+            cursor.back(mark);
+        }
+        return event;
+    }
+
+    /** Whether free words follow, not what should have been a time. */
+    private static boolean isFree(Cursor cursor) {
+        return !cursor.atEnd() && !cursor.startsWithNumber() && !cursor.startsWith(TIMES);
     }
 }
