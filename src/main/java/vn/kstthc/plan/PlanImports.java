@@ -111,7 +111,7 @@ public class PlanImports {
                 .orElseThrow(() -> Refusal.notFound("plan.refusal.no-import"));
     }
 
-    /** Puts what people say in the place of what was understood; the warnings of the row are settled. */
+    /** Puts what people say in the place of what was understood; what is still open stays a warning. */
     public void correct(UUID id, int index, RowEdit.Input input) {
         var waiting = require(id);
         var rows = new ArrayList<>(waiting.document().rows());

@@ -14,6 +14,7 @@ import vn.kstthc.organization.CurrentStaff;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.UnitFunction;
 import vn.kstthc.plandocument.DocumentRow;
+import vn.kstthc.shared.FieldProblem;
 import vn.kstthc.shared.Refusal;
 
 /** Drafts plans and reads them; whoever reads one has to be allowed to see its case. */
@@ -52,13 +53,15 @@ public class Plans {
     /**
      * Drafts a plan from the rows of a document, all or nothing, and returns its number, e.g. {@code KH-2025-000001}.
      *
-     * @throws Refusal 403 for others than the unit whose plan it is and the control office, 400 by field
+     * @throws Refusal 403 for others than the unit whose plan it is and the control office, 404 for a parent or a row of
+     *     it that is not there, 400 by field
      */
     public String draft(NewPlan plan, List<DocumentRow> documentRows) {
         PlanRules.check(plan, documentRows);
         if (!current.inControlOffice() && !current.worksIn(plan.unit())) {
             throw Refusal.forbidden("plan.refusal.draft");
         }
+        checkParent(plan);
         var title = plan.title().strip();
         var number = files.open(new NewCase(CaseType.PLAN, title, plan.unit(), clock.instant(), false), plan.year());
         store.insert(number, plan);
@@ -69,6 +72,19 @@ public class Plans {
         files.record(number, Fact.of("plan.timeline.drafted").with("rows", String.valueOf(documentRows.size())));
         approval.begin(number, plan);
         return number;
+    }
+
+    private void checkParent(NewPlan plan) {
+        if (plan.parent() == null) {
+            if (plan.parentRow() != null) {
+                throw Refusal.invalid(List.of(new FieldProblem("parent", "plan.problem.parent")));
+            }
+            return;
+        }
+        require(plan.parent());
+        if (plan.parentRow() != null) {
+            requireRow(plan.parent(), plan.parentRow());
+        }
     }
 
     private void join(String number, String unit) {
@@ -122,7 +138,8 @@ public class Plans {
     /**
      * Replaces a row of a plan that is not approved yet.
      *
-     * @throws Refusal 403 for others than its unit and the control office, 409 once it is approved
+     * @throws Refusal 403 for others than its unit and the control office, 409 once it is approved, 400 for the number of
+     *     another row
      */
     public void replaceRow(String number, PlanRow row) {
         var plan = require(number);
@@ -133,6 +150,11 @@ public class Plans {
             throw Refusal.forbidden("plan.refusal.draft");
         }
         store.lock(number);
+        rows.find(number, row.number())
+                .filter(same -> !same.id().equals(row.id()))
+                .ifPresent(same -> {
+                    throw Refusal.invalid(List.of(new FieldProblem("number", "plan.problem.row-twice", row.number())));
+                });
         rows.save(row);
         files.record(number, Fact.of("plan.timeline.row-edited").with("row", row.number()));
     }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kstthc.casefile.CaseType;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.plandocument.DocumentRow;
+import vn.kstthc.plandocument.RowWarning;
 import vn.kstthc.plandocument.UnitMention;
 import vn.kstthc.schedule.ScheduleReader;
 import vn.kstthc.shared.FieldProblem;
@@ -24,6 +26,7 @@ public class RowEdit {
 
     private static final int LONGEST_TEXT = 4_000;
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_SCHEDULE = 1_000;
 
     private final Organization organization;
     private final Clock clock;
@@ -58,20 +61,42 @@ public class RowEdit {
         var schedule = input.scheduleText() == null
                 ? row.scheduleText()
                 : input.scheduleText().strip();
+        var leads = mentions(input.leads(), input.joint(), row.leads());
+        var coordinating = mentions(input.coordinating(), false, row.coordinating());
+        var overseers = mentions(input.overseers(), false, row.overseers());
+        var terms = schedule.equals(row.scheduleText())
+                ? row.schedule()
+                : ScheduleReader.read(schedule, year).terms();
+        var warnings = new ArrayList<>(unresolved(row.warnings(), leads, coordinating, overseers));
+        warnings.addAll(RowWarning.lacking(leads, schedule, terms));
         return new DocumentRow(
                 kept(input.number(), row.number()),
                 row.section(),
                 kept(input.content(), row.content()),
                 kept(input.product(), row.product()),
-                mentions(input.leads(), input.joint(), row.leads()),
-                mentions(input.coordinating(), false, row.coordinating()),
-                mentions(input.overseers(), false, row.overseers()),
+                leads,
+                coordinating,
+                overseers,
                 schedule,
-                schedule.equals(row.scheduleText())
-                        ? row.schedule()
-                        : ScheduleReader.read(schedule, year).terms(),
+                terms,
                 row.funding(),
-                List.of());
+                List.copyOf(warnings));
+    }
+
+    /** The warnings about units that nobody has chosen yet. */
+    @SafeVarargs
+    private static List<RowWarning> unresolved(List<RowWarning> warnings, List<UnitMention>... mentions) {
+        var open = Stream.of(mentions)
+                .flatMap(List::stream)
+                .filter(mention -> !mention.resolved())
+                .map(UnitMention::text)
+                .toList();
+        return warnings.stream()
+                .filter(warning -> warning.args().stream()
+                        .findFirst()
+                        .filter(open::contains)
+                        .isPresent())
+                .toList();
     }
 
     /** @throws Refusal 400 by field */
@@ -112,6 +137,8 @@ public class RowEdit {
         var problems = new ArrayList<FieldProblem>();
         text("number", input.number(), LONGEST_NUMBER, problems);
         text("content", input.content(), LONGEST_TEXT, problems);
+        length("product", input.product(), LONGEST_TEXT, problems);
+        length("scheduleText", input.scheduleText(), LONGEST_SCHEDULE, problems);
         units("leads", input.leads(), problems);
         units("coordinating", input.coordinating(), problems);
         units("overseers", input.overseers(), problems);
@@ -123,6 +150,12 @@ public class RowEdit {
     private static void text(String field, @Nullable String value, int longest, List<FieldProblem> problems) {
         if (value != null && (value.isBlank() || value.length() > longest)) {
             problems.add(new FieldProblem(field, "plan.problem.text", longest));
+        }
+    }
+
+    private static void length(String field, @Nullable String value, int longest, List<FieldProblem> problems) {
+        if (value != null && value.length() > longest) {
+            problems.add(new FieldProblem(field, "plan.problem.length", longest));
         }
     }
 

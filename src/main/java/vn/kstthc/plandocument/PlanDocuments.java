@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import vn.kstthc.organization.Organization;
-import vn.kstthc.schedule.ScheduleType;
 import vn.kstthc.shared.Refusal;
 
 /** Reads plans as provinces write them, from Word, Excel or plain text. */
@@ -60,17 +59,10 @@ public class PlanDocuments {
         var time = draft.text(Column.TIME).replace('\n', ' ');
         var schedule = RowTime.of(draft, year);
         var warnings = new ArrayList<>(units.warnings());
-        if (units.leads().isEmpty()) {
-            warnings.add(RowWarning.of("no-lead"));
-        }
-        if (time.isEmpty()) {
-            warnings.add(RowWarning.of("no-schedule"));
-        } else if (draft.timeTakenOver()) {
+        warnings.addAll(RowWarning.lacking(units.leads(), time, schedule));
+        if (!time.isEmpty() && draft.timeTakenOver()) {
             warnings.add(RowWarning.of("schedule-taken-over", time));
         }
-        schedule.stream()
-                .filter(term -> term.type() == ScheduleType.UNKNOWN)
-                .forEach(term -> warnings.add(RowWarning.of("schedule-unknown", term.source())));
         if (RowNumbers.isToldApart(number)) {
             warnings.add(RowWarning.of("number-repeated", draft.number()));
         }

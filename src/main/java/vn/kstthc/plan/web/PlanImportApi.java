@@ -65,7 +65,9 @@ class PlanImportApi {
             @RequestParam(defaultValue = "true") boolean dryRun,
             @RequestParam Optional<String> unit,
             @RequestParam Optional<String> title,
-            @RequestParam(defaultValue = "CHAIR") PlanAuthority authority)
+            @RequestParam(defaultValue = "CHAIR") PlanAuthority authority,
+            @RequestParam(required = false) @Nullable String parent,
+            @RequestParam(required = false) @Nullable String parentRow)
             throws IOException {
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         var document = imports.dryRun(name, file.getBytes(), year);
@@ -78,8 +80,8 @@ class PlanImportApi {
                         title.orElse(document.title()),
                         unit.orElseGet(() -> organization.holder(UnitFunction.CONTROL_OFFICE)),
                         authority,
-                        null,
-                        null),
+                        parent,
+                        parentRow),
                 document.rows());
         return ResponseEntity.created(URI.create("/api/plans/" + number + "/rows"))
                 .body(answer(number, document));

@@ -22,7 +22,7 @@ record RowForm(
         return new RowEdit.Input(
                 number,
                 content,
-                product == null || product.isBlank() ? null : product,
+                product,
                 chosen(leads),
                 Boolean.TRUE.equals(joint),
                 chosen(coordinating),
