@@ -1,6 +1,7 @@
 package vn.kstthc.bulk;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,12 @@ public class BulkJobs {
                 .orElseGet(() -> store.idOf(order, current.username()));
     }
 
+    /** The newest job of the order, for who ordered it and the control office. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> find(String kind, String idempotencyKey) {
+        return store.newest(kind, idempotencyKey).filter(this::mayRead).map(BulkStore.Job::id);
+    }
+
     /** @throws Refusal 404 for others than who ordered it and the control office */
     @Transactional(readOnly = true)
     public BulkProgress progress(UUID id) {
@@ -59,9 +66,11 @@ public class BulkJobs {
     }
 
     private BulkStore.Job require(UUID id) {
-        return store.job(id)
-                .filter(job -> job.requestedBy().equals(current.username()) || current.inControlOffice())
-                .orElseThrow(() -> Refusal.notFound("bulk.refusal.unknown"));
+        return store.job(id).filter(this::mayRead).orElseThrow(() -> Refusal.notFound("bulk.refusal.unknown"));
+    }
+
+    private boolean mayRead(BulkStore.Job job) {
+        return job.requestedBy().equals(current.username()) || current.inControlOffice();
     }
 
     private static BulkState state(boolean ended, int failed) {

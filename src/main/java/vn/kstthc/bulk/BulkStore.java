@@ -81,6 +81,18 @@ class BulkStore {
                 .optional();
     }
 
+    /** The last of the jobs that different people ordered with the same key. */
+    Optional<Job> newest(String kind, String idempotencyKey) {
+        return jdbc.sql(
+                        """
+                        select * from app.bulk_job where kind = ? and idempotency_key = ?
+                        order by created_at desc limit 1
+                        """)
+                .params(kind, idempotencyKey)
+                .query((row, i) -> job(row))
+                .optional();
+    }
+
     List<UUID> running() {
         return jdbc.sql("select id from app.bulk_job where ended_at is null order by created_at")
                 .query(UUID.class)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import vn.kstthc.shared.Zones;
 @Component
 @Transactional
 class ObligationOpening {
+
+    private static final String APPROVAL = "approval";
 
     private final PlanStore plans;
     private final PlanRowStore rows;
@@ -45,7 +48,12 @@ class ObligationOpening {
 
     /** What is due once, and periods that have begun already. */
     UUID atApproval(String number) {
-        return order(number, "approval", begun(number));
+        return order(number, APPROVAL, begun(number));
+    }
+
+    /** The job that was ordered at the approval, for those who may read it. */
+    Optional<UUID> jobOfApproval(String number) {
+        return jobs.find(ObligationItem.KIND, key(number, APPROVAL));
     }
 
     /** Periods that began since; returns how many items were ordered. */
@@ -85,7 +93,11 @@ class ObligationOpening {
 
     private UUID order(String number, String occasion, Set<String> items) {
         return jobs.order(new BulkOrder(
-                ObligationItem.KIND, number + " " + occasion, "plan.bulk.title", Map.of("plan", number), items));
+                ObligationItem.KIND, key(number, occasion), "plan.bulk.title", Map.of("plan", number), items));
+    }
+
+    private static String key(String number, String occasion) {
+        return number + " " + occasion;
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,11 +116,13 @@ public class PlanApproval {
                 new DeadlineStart(number, "", "sign", "P-SIGN", today(), signUnit(plan.authority(), plan.unit())));
     }
 
-    /** The rows that nobody can be held to account for; they block the approval. */
+    /** The rows that nobody can be held to account for and no child plan is made for; they block the approval. */
     @Transactional(readOnly = true)
     public List<PlanRow> blocking(String number) {
+        var tied = store.children(number).stream().map(Plan::parentRow).toList();
         return rows.of(number).stream()
-                .filter(row -> !row.dropped() && !row.leadsLater() && !leads.usable(row, today()))
+                .filter(row -> !row.dropped() && !row.leadsLater() && !tied.contains(row.number()))
+                .filter(row -> !leads.usable(row, today()))
                 .toList();
     }
 
@@ -183,6 +186,13 @@ public class PlanApproval {
         var job = approve(number, decision, signedOn);
         processes.cancel(number, "plan.reason.signed");
         return job;
+    }
+
+    /** The job that makes the tasks of units, for who ordered it and the control office. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> job(String number) {
+        files.require(number);
+        return opening.jobOfApproval(number);
     }
 
     /** Numbers of the rows that block, for people; empty when none does. */

@@ -28,13 +28,16 @@ public class PlanCopies {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
 
     private final Plans plans;
+    private final PlanStore store;
     private final PlanRowStore rows;
     private final RowLeads leads;
     private final Organization organization;
     private final Clock clock;
 
-    PlanCopies(Plans plans, PlanRowStore rows, RowLeads leads, Organization organization, Clock clock) {
+    PlanCopies(
+            Plans plans, PlanStore store, PlanRowStore rows, RowLeads leads, Organization organization, Clock clock) {
         this.plans = plans;
+        this.store = store;
         this.rows = rows;
         this.leads = leads;
         this.organization = organization;
@@ -118,14 +121,17 @@ public class PlanCopies {
         return YEAR.matcher(text).replaceAll(found -> String.valueOf(Integer.parseInt(found.group()) + 1));
     }
 
-    /** What a child plan lacks or does later than its parent asks; nothing for a plan without parent. */
+    /**
+     * What a child plan lacks or does later than its parent asks; nothing for a plan without parent. Its unit learns that
+     * of the rows it leads, even while the parent is a draft that others do not see.
+     */
     @Transactional(readOnly = true)
     public List<RowWarning> differences(String number) {
         var plan = plans.require(number);
         if (plan.parent() == null) {
             return List.of();
         }
-        var parent = plans.require(plan.parent());
+        var parent = store.find(plan.parent()).orElseThrow();
         var own = rows.of(number);
         var warnings = new ArrayList<RowWarning>();
         for (var asked : led(parent, plan.unit())) {

@@ -15,6 +15,7 @@ import vn.kstthc.organization.Organization;
 import vn.kstthc.plan.Obligation;
 import vn.kstthc.plan.Obligations;
 import vn.kstthc.plan.PlanApproval;
+import vn.kstthc.plan.PlanCopies;
 import vn.kstthc.plan.PlanRow;
 import vn.kstthc.plan.Plans;
 import vn.kstthc.plan.SheetEntry;
@@ -30,6 +31,7 @@ class PlanForms {
 
     private final Plans plans;
     private final PlanApproval approval;
+    private final PlanCopies copies;
     private final Obligations obligations;
     private final Organization organization;
     private final Messages messages;
@@ -38,12 +40,14 @@ class PlanForms {
     PlanForms(
             Plans plans,
             PlanApproval approval,
+            PlanCopies copies,
             Obligations obligations,
             Organization organization,
             Messages messages,
             Clock clock) {
         this.plans = plans;
         this.approval = approval;
+        this.copies = copies;
         this.obligations = obligations;
         this.organization = organization;
         this.messages = messages;
@@ -63,6 +67,13 @@ class PlanForms {
                 "blockingText",
                 blocking.stream()
                         .map(row -> "- **" + row.number() + "** " + plain(row.content()))
+                        .collect(Collectors.joining("\n")));
+        values.put(
+                "differencesText",
+                copies.differences(number).stream()
+                        .map(warning -> "- "
+                                + plain(messages.text(
+                                        warning.key(), warning.args().toArray())))
                         .collect(Collectors.joining("\n")));
         values.put("authorityText", messages.text(plan.authority().key()));
         values.put("summary", plan.summary());

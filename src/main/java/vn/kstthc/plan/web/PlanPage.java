@@ -81,6 +81,7 @@ class PlanPage {
                         : approval.blocking(number).stream()
                                 .map(PlanRow::number)
                                 .collect(Collectors.toList()));
+        model.addAttribute("job", approval.job(number).orElse(null));
         model.addAttribute("units", units.all());
         return "plan/plan";
     }

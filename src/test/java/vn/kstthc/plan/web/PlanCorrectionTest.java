@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.kstthc.IntegrationTest;
+import vn.kstthc.plan.PlanApproval;
 import vn.kstthc.plan.PlanAuthority;
 import vn.kstthc.plan.PlanImports;
 import vn.kstthc.plan.Plans;
@@ -49,6 +50,9 @@ class PlanCorrectionTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    PlanApproval approval;
 
     @Autowired
     ActingAs acting;
@@ -116,6 +120,7 @@ class PlanCorrectionTest {
     @Test
     void aChildPlanIsImportedUnderARowOfItsParent() throws Exception {
         var parent = draft();
+        assertThat(approval.blockingNumbers(parent)).startsWith("5, 7,");
         importUnder("KH-2025-999999", "5").andExpect(status().isNotFound());
         importUnder(parent, "999")
                 .andExpect(status().isNotFound())
@@ -130,6 +135,7 @@ class PlanCorrectionTest {
                 .get()
                 .extracting(found -> found.number())
                 .isEqualTo(child);
+        assertThat(approval.blockingNumbers(parent)).startsWith("7,"); // row 5 is tied to the child plan
     }
 
     private ResultActions importUnder(String parent, String row) throws Exception {

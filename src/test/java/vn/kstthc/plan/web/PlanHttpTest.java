@@ -117,6 +117,13 @@ class PlanHttpTest {
                                 .getContentAsString(),
                         "$.total"))
                 .isGreaterThan(600);
+        http.perform(get("/app/plans/" + number).with(as("cv.vpub")))
+                .andExpect(content()
+                        .string(containsString("/app/bulk/"
+                                + JsonPath.<String>read(started, "$.progress").substring("/api/bulk/".length()))));
+        http.perform(get("/app/cases/" + number).with(as("cv.vpub")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/app/plans/" + number + "/board")));
         http.perform(post("/api/plans/" + number + "/approve").with(as("ct.ubnd-tinh")))
                 .andExpect(status().isConflict());
         change(number, "40", "{\"leadsLater\": true}").andExpect(status().isConflict());
