@@ -1,5 +1,6 @@
 package vn.kstthc.plan;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ class PlanLetters {
         model.put("count", String.valueOf(rows.size()));
         model.put("control", organization.unitName(organization.holder(UnitFunction.CONTROL_OFFICE)));
         model.put("rows", rows.stream().map(PlanLetters::row).toList());
-        model.put("recipients", recipients(rows));
+        model.put("recipients", recipients(rows, signedOn));
         model.put("archive", settings.symbol(plan.unit()));
         documents.generate(new NewLetter(plan.number(), "plan.plan", plan.title(), "plan/plan.docx", false, model));
     }
@@ -89,12 +90,15 @@ class PlanLetters {
         return row.mentions(role).stream().map(UnitMention::text).collect(Collectors.joining("; "));
     }
 
-    /** The leading units, each once, as the plan calls them. */
-    private static List<String> recipients(List<PlanRow> rows) {
+    /** The leading units and groups, each once, by their own names. */
+    private List<String> recipients(List<PlanRow> rows, LocalDate day) {
+        var groups = organization.groupNames(day);
         return rows.stream()
                 .flatMap(row -> row.leads().stream())
-                .filter(UnitMention::resolved)
-                .map(UnitMention::text)
+                .flatMap(mention -> mention.group() == null
+                        ? mention.units().stream().map(organization::unitName)
+                        : groups.getOrDefault(mention.group(), List.of(mention.text())).stream()
+                                .limit(1))
                 .distinct()
                 .toList();
     }

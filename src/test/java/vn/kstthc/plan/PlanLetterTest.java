@@ -67,7 +67,9 @@ class PlanLetterTest {
                 var all = new XWPFWordExtractor(paper)) {
             assertThat(all.getText())
                     .contains("Kế hoạch năm 2025", "ngày 22 tháng 7 năm 2025", "56 nhiệm vụ", "CHỦ TỊCH")
-                    .doesNotContain("{{");
+                    .doesNotContain("{{")
+                    .contains("- Sở Khoa học và Công nghệ;", "- Sở Nội vụ;")
+                    .doesNotContain("- Sở Khoa học và Công nghệ phối hợp", "- Văn phòng Ủy ban nhân dân tỉnh, Sở");
             var annex = paper.getDocument().getBody().getSectPr();
             assertThat(annex.getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
         }

@@ -76,7 +76,7 @@ class PlanImportPages {
     String edit(@PathVariable UUID id, @PathVariable int index, Model model) {
         var waiting = imports.require(id);
         var row = imports.requireRow(waiting, index);
-        model.addAttribute("title", waiting.document().title());
+        model.addAttribute("planTitle", waiting.document().title());
         model.addAttribute("row", row);
         model.addAttribute("leads", RowEdit.codes(row.leads()));
         model.addAttribute("joint", RowEdit.joint(row.leads()));

@@ -90,7 +90,7 @@ class PlanPage {
     String row(@PathVariable String number, @PathVariable String row, Model model) {
         var plan = plans.require(number);
         var found = plans.requireRow(number, row);
-        model.addAttribute("title", plan.title());
+        model.addAttribute("planTitle", plan.title());
         model.addAttribute("row", found);
         model.addAttribute("leads", RowEdit.codes(found.leads()));
         model.addAttribute("joint", RowEdit.joint(found.leads()));
