@@ -24,6 +24,7 @@ import vn.kstthc.plan.ObligationState;
 import vn.kstthc.plan.Obligations;
 import vn.kstthc.plan.PlanApproval;
 import vn.kstthc.plan.PlanRequests;
+import vn.kstthc.plan.PlanRowCases;
 import vn.kstthc.plan.Plans;
 import vn.kstthc.plan.RowEdit;
 import vn.kstthc.shared.FieldProblem;
@@ -42,6 +43,7 @@ class PlanApi {
     private final PlanApproval approval;
     private final Obligations obligations;
     private final PlanRequests requests;
+    private final PlanRowCases cases;
     private final RowEdit edit;
     private final Clock clock;
 
@@ -50,12 +52,14 @@ class PlanApi {
             PlanApproval approval,
             Obligations obligations,
             PlanRequests requests,
+            PlanRowCases cases,
             RowEdit edit,
             Clock clock) {
         this.plans = plans;
         this.approval = approval;
         this.obligations = obligations;
         this.requests = requests;
+        this.cases = cases;
         this.edit = edit;
         this.clock = clock;
     }
@@ -156,6 +160,19 @@ class PlanApi {
                 request.text() == null ? "" : request.text(),
                 request.units() == null ? List.of() : request.units());
         return ResponseEntity.status(HttpStatus.CREATED).body(new Requested(made));
+    }
+
+    /** A case that is work of a row. */
+    record NamedCase(@Nullable String number) {}
+
+    @Operation(summary = "Tính một hồ sơ vào tiến độ của dòng theo dõi bằng hồ sơ")
+    @PostMapping("/rows/{row}/cases")
+    ResponseEntity<Void> link(@PathVariable String number, @PathVariable String row, @RequestBody NamedCase named) {
+        if (named.number() == null || named.number().isBlank()) {
+            throw Refusal.invalid(List.of(new FieldProblem("number", "plan.problem.case")));
+        }
+        cases.link(number, row, named.number().strip());
+        return ResponseEntity.noContent().build();
     }
 
     @Operation(summary = "Các dòng của kế hoạch")

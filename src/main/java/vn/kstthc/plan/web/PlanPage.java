@@ -18,6 +18,7 @@ import vn.kstthc.plan.PlanApproval;
 import vn.kstthc.plan.PlanCopies;
 import vn.kstthc.plan.PlanRequests;
 import vn.kstthc.plan.PlanRow;
+import vn.kstthc.plan.PlanRowCases;
 import vn.kstthc.plan.Plans;
 import vn.kstthc.plan.RowEdit;
 import vn.kstthc.plan.RowProgress;
@@ -33,6 +34,7 @@ class PlanPage {
     private final PlanApproval approval;
     private final PlanCopies copies;
     private final PlanRequests requests;
+    private final PlanRowCases cases;
     private final RowProgress progress;
     private final RowEdit edit;
     private final UnitChoices units;
@@ -43,6 +45,7 @@ class PlanPage {
             PlanApproval approval,
             PlanCopies copies,
             PlanRequests requests,
+            PlanRowCases cases,
             RowProgress progress,
             RowEdit edit,
             UnitChoices units,
@@ -51,6 +54,7 @@ class PlanPage {
         this.approval = approval;
         this.copies = copies;
         this.requests = requests;
+        this.cases = cases;
         this.progress = progress;
         this.edit = edit;
         this.units = units;
@@ -161,6 +165,16 @@ class PlanPage {
                 "/app/plans/" + number,
                 "plan.page.requested",
                 () -> requests.request(number, row, due, text, units == null ? List.of() : units));
+    }
+
+    @PostMapping("/rows/{row}/cases")
+    String link(
+            @PathVariable String number,
+            @PathVariable String row,
+            @RequestParam String caseNumber,
+            RedirectAttributes flash) {
+        return doing(
+                flash, "/app/plans/" + number, "plan.page.saved", () -> cases.link(number, row, caseNumber.strip()));
     }
 
     @PostMapping("/child")

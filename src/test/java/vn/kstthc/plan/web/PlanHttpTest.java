@@ -128,6 +128,10 @@ class PlanHttpTest {
                 .andExpect(status().isConflict());
         change(number, "40", "{\"leadsLater\": true}").andExpect(status().isConflict());
 
+        link(number, "50", "{}").andExpect(status().isBadRequest());
+        link(number, "50", "{\"number\": \"PA-2025-999999\"}").andExpect(status().isNotFound());
+        link(number, "50", "{\"number\": \"%s\"}".formatted(number)).andExpect(status().isConflict());
+
         var due = LocalDate.now(Zones.VIETNAM).plusDays(20);
         ask(number, "10", "{\"due\": \"%s\", \"text\": \"Theo công điện\"}".formatted(due))
                 .andExpect(status().isCreated())
@@ -238,6 +242,13 @@ class PlanHttpTest {
 
     private ResultActions ask(String number, String row, String json) throws Exception {
         return http.perform(post("/api/plans/" + number + "/rows/" + row + "/request")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .with(as("cv.vpub")));
+    }
+
+    private ResultActions link(String number, String row, String json) throws Exception {
+        return http.perform(post("/api/plans/" + number + "/rows/" + row + "/cases")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json)
                 .with(as("cv.vpub")));
