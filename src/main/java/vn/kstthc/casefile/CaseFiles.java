@@ -9,6 +9,7 @@ import vn.kstthc.organization.CurrentStaff;
 import vn.kstthc.organization.Phrases;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.shared.Zones;
+import vn.kstthc.workflow.Processes;
 
 /** The only door that changes a case: every change leaves a line in its timeline, in the same transaction. */
 @Service
@@ -21,6 +22,7 @@ public class CaseFiles {
     private final Timeline timeline;
     private final CaseAccess access;
     private final CurrentStaff current;
+    private final Processes processes;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ public class CaseFiles {
             Timeline timeline,
             CaseAccess access,
             CurrentStaff current,
+            Processes processes,
             JdbcClient jdbc,
             Clock clock) {
         this.files = files;
@@ -39,6 +42,7 @@ public class CaseFiles {
         this.timeline = timeline;
         this.access = access;
         this.current = current;
+        this.processes = processes;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -106,8 +110,12 @@ public class CaseFiles {
         return parties.admits(number, username);
     }
 
+    /** Leaves the case to its opener and members, or opens it to all who may see such a case; in the engine as well. */
     public void restrict(String number, boolean restricted) {
-        load(number).restricted(restricted);
+        var file = load(number);
+        file.restricted(restricted);
+        files.saveAndFlush(file);
+        processes.restrict(number, restricted);
     }
 
     /** Closes the case; its stage becomes the outcome. */
@@ -174,14 +182,18 @@ public class CaseFiles {
         return parties.of(require(number).number());
     }
 
+    /** The linked cases that the current reader may see. */
     @Transactional(readOnly = true)
     public List<CaseLink> links(String number) {
         return jdbc.sql(
                         """
-                        select l.kind, case when l.case_number = :number then l.other else l.case_number end as other
-                        from app.case_link l where l.case_number = :number or l.other = :number order by 2
-                        """)
+                        select l.kind, c.number as other from app.case_link l
+                        join app.case_file c on c.number in (l.case_number, l.other) and c.number <> :number
+                        where :number in (l.case_number, l.other) and %s order by 2
+                        """
+                                .formatted(CaseAccess.VISIBLE))
                 .param("number", require(number).number())
+                .params(access.parameters())
                 .query(CaseLink.class)
                 .list();
     }

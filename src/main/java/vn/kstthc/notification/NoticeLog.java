@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kstthc.organization.CurrentStaff;
 import vn.kstthc.organization.Role;
+import vn.kstthc.shared.Insiders;
 import vn.kstthc.shared.Page;
 import vn.kstthc.shared.Refusal;
 
@@ -33,13 +34,21 @@ public class NoticeLog {
     private final JdbcClient jdbc;
     private final NotificationJson json;
     private final CurrentStaff current;
+    private final Insiders insiders;
     private final Postman post;
     private final Clock clock;
 
-    NoticeLog(JdbcClient jdbc, NotificationJson json, CurrentStaff current, Postman post, Clock clock) {
+    NoticeLog(
+            JdbcClient jdbc,
+            NotificationJson json,
+            CurrentStaff current,
+            Insiders insiders,
+            Postman post,
+            Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.current = current;
+        this.insiders = insiders;
         this.post = post;
         this.clock = clock;
     }
@@ -89,8 +98,9 @@ public class NoticeLog {
         }
     }
 
-    private static String where(NoticeFilter filter, Map<String, Object> params) {
-        var conditions = new ArrayList<String>();
+    private String where(NoticeFilter filter, Map<String, Object> params) {
+        var conditions = new ArrayList<>(List.of("n.case_number <> all(:hidden)"));
+        params.put("hidden", insiders.hiddenFrom(current.username()).toArray(String[]::new));
         filter.caseNumber().ifPresent(value -> {
             conditions.add("n.case_number = :case");
             params.put("case", value);
@@ -103,7 +113,7 @@ public class NoticeLog {
             conditions.add(STATE + " = :state");
             params.put("state", value.name());
         });
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return " where " + String.join(" and ", conditions);
     }
 
     private NoticeEntry entry(ResultSet row) throws SQLException {

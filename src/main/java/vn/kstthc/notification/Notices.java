@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kstthc.shared.Insiders;
 
 /** Writes notices into the outbox, within the caller's transaction; a notice that exists already is left alone. */
 @Component
@@ -32,21 +33,30 @@ public class Notices {
 
     private final JdbcTemplate jdbc;
     private final NotificationJson json;
+    private final Insiders insiders;
     private final Clock clock;
 
-    Notices(JdbcTemplate jdbc, NotificationJson json, Clock clock) {
+    Notices(JdbcTemplate jdbc, NotificationJson json, Insiders insiders, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.insiders = insiders;
         this.clock = clock;
     }
 
     /** Writes them all with one statement; returns how many were new, or had been withdrawn and are told after all. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int enqueue(List<Notice> notices) {
-        if (notices.isEmpty()) {
-            return 0;
-        }
-        return insert(once(notices));
+        var told = notices.isEmpty() ? notices : toInsiders(notices);
+        return told.isEmpty() ? 0 : insert(once(told));
+    }
+
+    /** Of a restricted case only its insiders are told. */
+    private List<Notice> toInsiders(List<Notice> notices) {
+        var people = insiders.byCase();
+        return notices.stream()
+                .filter(notice -> !people.containsKey(notice.caseNumber())
+                        || people.get(notice.caseNumber()).contains(notice.recipient()))
+                .toList();
     }
 
     private int insert(List<Notice> notices) {

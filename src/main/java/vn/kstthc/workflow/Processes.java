@@ -21,11 +21,13 @@ public class Processes {
     private final RuntimeService runtime;
     private final DueDates dueDates;
     private final OwnWork own;
+    private final RestrictedInstances restrictedInstances;
 
-    Processes(RuntimeService runtime, DueDates dueDates, OwnWork own) {
+    Processes(RuntimeService runtime, DueDates dueDates, OwnWork own, RestrictedInstances restrictedInstances) {
         this.runtime = runtime;
         this.dueDates = dueDates;
         this.own = own;
+        this.restrictedInstances = restrictedInstances;
     }
 
     /** Starts the newest version of a process for a case that was opened in the same transaction. */
@@ -63,6 +65,12 @@ public class Processes {
      */
     public void moveDue(String caseNumber, String subject, String variable, Instant due) {
         dueDates.move(caseNumber, subject, variable, Date.from(due));
+    }
+
+    /** Hides the instances of a case from all but its insiders, or shows them again like those of any other case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restrict(String caseNumber, boolean restricted) {
+        restrictedInstances.mark(caseNumber, restricted);
     }
 
     private List<ProcessInstance> rootsOf(String caseNumber) {

@@ -2,6 +2,7 @@ package vn.kstthc.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ final class StartPermit {
         } finally {
             WATCHED.remove();
         }
+    }
+
+    /** The case whose process is being started. */
+    static Optional<String> caseNumber() {
+        return Optional.ofNullable(CASE.get());
     }
 
     static boolean covers(@Nullable String businessKey) {

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kstthc.shared.Insiders;
 import vn.kstthc.shared.Page;
 
-/** Reads {@code app.task_mirror}. A person sees a task when it is assigned to him or offered to one of his groups. */
+/** Reads {@code app.task_mirror}. A person sees a task when it is assigned to him or offered to one of his groups, and its case is no secret to him. */
 @Repository
 class TaskMirror {
 
@@ -29,19 +30,21 @@ class TaskMirror {
             """
             select m.* from unnest(:groups::text[]) g cross join lateral (
                 select %s from app.task_mirror
-                where ended_at is null and candidate_group = g%s order by due_at, task_id limit :last) m
+                where ended_at is null and candidate_group = g and case_number <> all(:hidden)%s order by due_at, task_id limit :last) m
             """;
 
     private static final String MINE =
             """
             (select %s from app.task_mirror
-            where ended_at is null and assignee = :user%s order by due_at, task_id limit :last)
+            where ended_at is null and assignee = :user and case_number <> all(:hidden)%s order by due_at, task_id limit :last)
             """;
 
     private final JdbcClient jdbc;
+    private final Insiders insiders;
 
-    TaskMirror(JdbcClient jdbc) {
+    TaskMirror(JdbcClient jdbc, Insiders insiders) {
         this.jdbc = jdbc;
+        this.insiders = insiders;
     }
 
     Page<WorkItem> page(WorkView view, String user, List<String> groups, Instant now, int page, int size) {
@@ -88,7 +91,7 @@ class TaskMirror {
                                count(*) filter (where due_at >= :now and due_at < :soon) as due_soon,
                                count(*) filter (where due_at < :now) as overdue
                         from app.task_mirror
-                        where ended_at is null and (assignee = :user or candidate_group = any(:groups))
+                        where ended_at is null and case_number <> all(:hidden) and (assignee = :user or candidate_group = any(:groups))
                         """,
                         user,
                         groups,
@@ -113,12 +116,13 @@ class TaskMirror {
                     case UNITS -> "candidate_group = any(:groups)";
                     default -> "(assignee = :user or candidate_group = any(:groups))";
                 };
-        return "ended_at is null and " + whose + due(view);
+        return "ended_at is null and case_number <> all(:hidden) and " + whose + due(view);
     }
 
     private JdbcClient.StatementSpec bind(String sql, String user, List<String> groups, Instant now) {
         return jdbc.sql(sql)
                 .param("user", user)
+                .param("hidden", insiders.hiddenFrom(user).toArray(String[]::new))
                 .param("groups", new ArrayList<>(groups).toArray(String[]::new))
                 .param("now", at(now))
                 .param("soon", at(now.plus(SOON)));

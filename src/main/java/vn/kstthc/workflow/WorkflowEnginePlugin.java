@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import vn.kstthc.shared.Insiders;
 
 /**
  * Puts our rules into the engine before it is built: the guarded services, who sees a task, the task mirror, the lean
@@ -22,6 +23,7 @@ class WorkflowEnginePlugin extends AbstractProcessEnginePlugin {
     private final ObjectProvider<CaseStart> start;
     private final ObjectProvider<Prefill> prefill;
     private final ObjectProvider<TaskMirrorWriter> mirror;
+    private final ObjectProvider<Insiders> insiders;
     private final EngineDoor door;
     private final ClockOffset clockOffset;
     private final ApplicationContext context;
@@ -31,6 +33,7 @@ class WorkflowEnginePlugin extends AbstractProcessEnginePlugin {
             ObjectProvider<CaseStart> start,
             ObjectProvider<Prefill> prefill,
             ObjectProvider<TaskMirrorWriter> mirror,
+            ObjectProvider<Insiders> insiders,
             EngineDoor door,
             ClockOffset clockOffset,
             ApplicationContext context) {
@@ -38,6 +41,7 @@ class WorkflowEnginePlugin extends AbstractProcessEnginePlugin {
         this.start = start;
         this.prefill = prefill;
         this.mirror = mirror;
+        this.insiders = insiders;
         this.door = door;
         this.clockOffset = clockOffset;
         this.context = context;
@@ -57,9 +61,19 @@ class WorkflowEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new ModelExpressions(beans));
     }
 
-    private static void visibility(ProcessEngineConfigurationImpl engine) {
+    /** What administrators may do is granted to them; the engine's exemption from its tenant check is not. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getAdminGroups().clear();
+        engine.getAdminUsers().clear();
+    }
+
+    private void visibility(ProcessEngineConfigurationImpl engine) {
         engine.setResourceAuthorizationProvider(new NoTaskGrants());
-        engine.setCustomSessionFactories(new ArrayList<>(List.of(new GroupRuleAuthorizationManager.Factory())));
+        engine.setCustomSessionFactories(
+                new ArrayList<>(List.of(new GroupRuleAuthorizationManager.Factory(), new CaseTenants.Factory())));
+        engine.setTenantIdProvider(new CaseTenants(insiders));
+        engine.setIdentityService(new CaseTenants.Identity(insiders));
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new GroupRuleCommandChecker())));
     }
 

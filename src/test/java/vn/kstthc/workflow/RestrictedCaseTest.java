@@ -1,0 +1,483 @@
+package vn.kstthc.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.kstthc.IntegrationTest;
+import vn.kstthc.TestClock;
+import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.casefile.CaseType;
+import vn.kstthc.casefile.NewCase;
+import vn.kstthc.casefile.OutsideFacts;
+import vn.kstthc.casefile.PartyRole;
+import vn.kstthc.deadline.DeadlineStart;
+import vn.kstthc.deadline.Deadlines;
+import vn.kstthc.document.Documents;
+import vn.kstthc.document.StoredDocument;
+import vn.kstthc.notification.DigestSection;
+import vn.kstthc.shared.Tick;
+import vn.kstthc.shared.Zones;
+import vn.kstthc.web.Caller;
+
+/**
+ * A restricted case and what moves in it leak to nobody but its insiders. Every reading address of the application and
+ * of the engine is asked before and after the case appears: outsiders get the same answers as without it.
+ */
+@IntegrationTest
+class RestrictedCaseTest {
+
+    private static final String NO_CASE = "KT-2026-999999";
+    private static final String NO_ID = "00000000-0000-0000-0000-000000000000";
+    private static final String OPENER = "ld.vpub";
+    private static final String MEMBER = "cv.stp";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Probe probe;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    OutsideFacts outside;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    @Qualifier("noticeSweep")
+    Tick sweep;
+
+    @Autowired
+    List<DigestSection> digests;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping addresses;
+
+    private final String title = "Việc kín " + UUID.randomUUID();
+
+    @BeforeEach
+    void deploy() {
+        probe.deploy();
+    }
+
+    /** Of the inspected unit, of the control office, supervisor, administrator, of another unit, committee's leader. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cv.snv", "ld.snv", "cv.vpub", "gs.vpub", "admin", "cv.stc", "ct.ubnd-tinh"})
+    void anOutsiderGetsEverywhereTheAnswersOfAnInstallationWithoutTheCase(String outsider) throws Exception {
+        var caller = Caller.session(port, outsider);
+        var first = answers(caller, null);
+        var stable = answers(caller, null);
+        stable.keySet().removeIf(path -> !stable.get(path).equals(first.get(path)));
+
+        var secret = open("snv");
+        var after = answers(caller, secret);
+
+        assertThat(after)
+                .allSatisfy((path, answer) ->
+                        assertThat(answer).as(outsider + " " + path).doesNotContain(secret.number(), title));
+        stable.forEach((path, answer) -> {
+            if (!isRefusedById(path, after.get(path))) {
+                assertThat(after.get(path)).as(outsider + " " + path).isEqualTo(answer);
+            }
+        });
+        assertThat(stable).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void theAnonymousGetsNothing() throws Exception {
+        var secret = open("snv");
+        assertThat(answers(Caller.anonymous(port), secret))
+                .allSatisfy((path, answer) -> assertThat(answer).as(path).doesNotContain(secret.number(), title));
+    }
+
+    @Test
+    void insidersWorkInTheEngineAsInAnyOtherCase() throws Exception {
+        var secret = open("stp");
+        var member = Caller.session(port, MEMBER);
+
+        assertThat(member.get("/engine-rest/task?processInstanceBusinessKey=" + secret.number())
+                        .body())
+                .contains(secret.task());
+        assertThat(member.get("/api/cases/" + secret.number()).body()).contains(title);
+        var answer = new EngineHttp(port, MEMBER)
+                .post("/engine-rest/task/" + secret.task() + "/complete", EngineHttp.variables(Probe.valid()));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
+        assertThat(hiddenIn(secret.number())).contains("act_ru_execution", "act_ru_task", "act_hi_procinst");
+    }
+
+    @Test
+    void anOutsiderNeitherTakesNorCompletesATaskThatIsOfferedToHisUnit() {
+        var secret = open("snv");
+        var outsider = new EngineHttp(port, "cv.snv");
+        var task = "/engine-rest/task/" + secret.task();
+
+        assertThat(outsider.post(task + "/claim", Map.of("userId", "cv.snv")).status())
+                .isIn(403, 404, 500);
+        assertThat(outsider.post(task + "/complete", EngineHttp.variables(Probe.valid()))
+                        .status())
+                .isIn(403, 404, 500);
+        var open = tasks.createTaskQuery().taskId(secret.task()).singleResult();
+        assertThat(open.getAssignee()).isNull();
+        assertThat(probe.rows(secret.number())).isEmpty();
+    }
+
+    @Test
+    void whoIsGivenATaskByAnInsiderBecomesOne() {
+        var secret = open("snv");
+        acting.run("admin", () -> assertThat(files.visible(secret.number())).isFalse());
+
+        transactions.executeWithoutResult(t -> tasks.setAssignee(secret.task(), "cv.snv"));
+
+        acting.run("cv.snv", () -> assertThat(files.visible(secret.number())).isTrue());
+        assertThat(new EngineHttp(port, "cv.snv")
+                        .post("/engine-rest/task/" + secret.task() + "/complete", EngineHttp.variables(Probe.valid()))
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void onlyInsidersAreToldByNoticesLaddersAndDigests() {
+        var secret = open("snv");
+        clock.advance(Duration.ofDays(12));
+        while (sweep.tick(clock.now()) > 0) {}
+
+        assertThat(jdbc.sql("select distinct recipient from app.notice where case_number = ?")
+                        .param(secret.number())
+                        .query(String.class)
+                        .list())
+                .isSubsetOf(OPENER, MEMBER);
+        var today = Zones.dateOf(clock.now());
+        for (var digest : digests) {
+            for (var recipient : digest.recipients(today)) {
+                if (!Set.of(OPENER, MEMBER).contains(recipient)) {
+                    assertThat(digest.lines(recipient, today).toString())
+                            .as(recipient)
+                            .doesNotContain(secret.number());
+                }
+            }
+        }
+    }
+
+    @Test
+    void onceAnnouncedItIsSeenLikeAnyOtherCaseWithAllThatHappened() throws Exception {
+        var secret = open("snv");
+        transactions.executeWithoutResult(t -> {
+            files.restrict(secret.number(), false);
+            runtime.setVariable(secret.instance(), "touched", "in the same transaction");
+        });
+
+        assertThat(hiddenIn(secret.number())).isEmpty();
+        var supervisor = Caller.session(port, "gs.vpub");
+        assertThat(supervisor
+                        .get("/engine-rest/process-instance?businessKey=" + secret.number())
+                        .body())
+                .contains(secret.instance());
+        assertThat(supervisor
+                        .get("/engine-rest/history/process-instance?processInstanceBusinessKey=" + secret.number())
+                        .body())
+                .contains(secret.instance());
+        assertThat(new EngineHttp(port, "cv.snv")
+                        .post("/engine-rest/task/" + secret.task() + "/complete", EngineHttp.variables(Probe.valid()))
+                        .status())
+                .isEqualTo(204);
+        assertThat(hiddenIn(secret.number())).isEmpty();
+    }
+
+    @Test
+    void aCaseThatBecomesRestrictedLaterIsHiddenFromThenOn() throws Exception {
+        var secret = open("snv");
+        transactions.executeWithoutResult(t -> files.restrict(secret.number(), false));
+        transactions.executeWithoutResult(t -> files.restrict(secret.number(), true));
+
+        assertThat(hiddenIn(secret.number())).contains("act_ru_execution", "act_ru_task", "act_hi_procinst");
+        assertThat(Caller.session(port, "gs.vpub")
+                        .get("/engine-rest/process-instance?businessKey=" + secret.number())
+                        .body())
+                .isEqualTo("[]");
+    }
+
+    private record Secret(String number, String instance, String task, String document) {}
+
+    /** With a task offered to the unit, an overdue deadline, an incident, a file, an outside fact, and a link. */
+    private Secret open(String unit) {
+        var opened = acting.call(OPENER, () -> transactions.execute(t -> openIn(unit)));
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(opened.caseNumber())
+                .singleResult();
+        management
+                .createJobQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .list()
+                .forEach(job -> management.setJobRetries(job.getId(), 0));
+        return new Secret(
+                opened.caseNumber(),
+                task.getProcessInstanceId(),
+                task.getId(),
+                opened.id().toString());
+    }
+
+    private StoredDocument openIn(String unit) {
+        var number = files.open(new NewCase(CaseType.INSPECTION, title, "vpub", clock.now(), true));
+        files.join(number, unit, PartyRole.COORDINATING);
+        files.admit(number, MEMBER);
+        outside.owe(number, "casefile.stage.opened", "casefile.stage.opened");
+        var anchor = Zones.dateOf(clock.now()).minusDays(20);
+        deadlines.start(new DeadlineStart(number, "", "check", "F-CHECK", anchor, unit));
+        processes.start("probe", number, Probe.variables(unit, "", probe.due()));
+        return documents.store(number, "upload", title + ".txt", false, text(title));
+    }
+
+    /** What is said of a case from which a restricted one was made, to those who see only the former. */
+    @Test
+    void aLinkFromACaseThatOthersSeeIsShownToInsidersOnly() {
+        var secret = open("snv");
+        var known = acting.call(
+                OPENER,
+                () -> transactions.execute(t -> {
+                    var number = files.open(new NewCase(CaseType.INSPECTION, "Việc chung", "vpub", clock.now(), false));
+                    files.link(secret.number(), number, "casefile.timeline.opened");
+                    return number;
+                }));
+
+        acting.run(OPENER, () -> assertThat(files.links(known)).hasSize(1));
+        acting.run("cv.vpub", () -> {
+            assertThat(files.links(known)).isEmpty();
+            assertThat(files.timeline(known).toString()).doesNotContain(secret.number());
+        });
+    }
+
+    private static ByteArrayInputStream text(String content) {
+        return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The engine's tables with rows that belong to the case as a tenant. */
+    private Set<String> hiddenIn(String number) {
+        var found = new TreeSet<String>();
+        for (var table : jdbc.sql(
+                        """
+                        select table_name from information_schema.columns
+                        where table_schema = 'public' and column_name = 'tenant_id_' and table_name like 'act\\_%'
+                        """)
+                .query(String.class)
+                .list()) {
+            if (jdbc.sql("select exists (select 1 from " + table + " where tenant_id_ = ?)")
+                    .param(number)
+                    .query(Boolean.class)
+                    .single()) {
+                found.add(table);
+            }
+        }
+        return found;
+    }
+
+    /** What every reading address answers, with the numbers of the case replaced by those of a case that never was. */
+    private Map<String, String> answers(Caller caller, Secret secret) throws Exception {
+        var answers = new LinkedHashMap<String, String>();
+        for (var path : paths()) {
+            var asked = path.replace("{number}", secret == null ? NO_CASE : secret.number())
+                    .replace("{document}", secret == null ? NO_ID : secret.document())
+                    .replace("{instance}", secret == null ? NO_ID : secret.instance())
+                    .replace("{task}", secret == null ? NO_ID : secret.task());
+            var answer = caller.get(asked);
+            var body = answer.statusCode() + " "
+                    + answer.headers().firstValue("Location").orElse("") + answer.body();
+            answers.put(path, plain(body, path, secret));
+        }
+        return answers;
+    }
+
+    /** Without tokens, and without the echo of what was asked for. */
+    private static String plain(String body, String path, Secret secret) {
+        var text = body.replaceAll("(name=\"_csrf\"[^>]*value=|_csrf\" content=)\"[^\"]+\"", "")
+                .replaceAll("\\b[A-Za-z0-9_-]{60,}\\b", "");
+        if (secret == null || !path.contains("{")) {
+            return text;
+        }
+        for (var asked : List.of(secret.document(), secret.instance(), secret.task())) {
+            text = text.replace(asked, NO_ID);
+        }
+        return path.contains("{number}") ? text.replace(secret.number(), NO_CASE) : text;
+    }
+
+    /** The engine refuses a known id otherwise than an unknown one; nobody outside learns an id. */
+    private static boolean isRefusedById(String path, String answer) {
+        return (path.contains("{task}") || path.contains("{instance}")) && answer.matches("(?s)(403|404|500) .*");
+    }
+
+    private List<String> paths() {
+        var paths = new ArrayList<String>(engine());
+        addresses.getHandlerMethods().forEach((info, handler) -> {
+            var methods = info.getMethodsCondition().getMethods();
+            if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
+                info.getPatternValues().stream().map(RestrictedCaseTest::filled).forEach(paths::add);
+            }
+        });
+        paths.addAll(List.of(
+                "/app/cases?q=kin+viec",
+                "/app/cases?q={number}",
+                "/api/cases?q=kin+viec&sort=DUE",
+                "/api/cases?unit=snv",
+                "/api/notices?case={number}",
+                "/app/admin/notices?case={number}",
+                "/app?view=UNITS",
+                "/app?view=OVERDUE",
+                "/actuator/metrics"));
+        return paths.stream().distinct().toList();
+    }
+
+    private static String filled(String pattern) {
+        var names = new HashMap<String, String>();
+        names.put("number", "{number}");
+        names.put("caseNumber", "{number}");
+        names.put("id", "{document}");
+        var path = pattern;
+        for (var name : names.entrySet()) {
+            path = path.replaceAll("\\{" + name.getKey() + "(:[^}]*)?}", "<" + name.getValue() + ">");
+        }
+        return path.replaceAll("(?<!<)\\{[^}]+}", "1").replace("<", "").replace(">", "");
+    }
+
+    /** Both doors of the engine's REST, and what Cockpit asks besides. */
+    private static List<String> engine() {
+        var below = List.of(
+                "/task",
+                "/task/count",
+                "/task?sortBy=created&sortOrder=desc",
+                "/task/{task}",
+                "/task/{task}/form",
+                "/task/{task}/form-variables",
+                "/task/{task}/rendered-form",
+                "/task/{task}/deployed-form",
+                "/task/{task}/identity-links",
+                "/task/{task}/comment",
+                "/task/{task}/variables",
+                "/task/{task}/localVariables",
+                "/task/{task}/attachment",
+                "/task/report/candidate-group-count",
+                "/process-instance",
+                "/process-instance/count",
+                "/process-instance?businessKey={number}",
+                "/process-instance/{instance}",
+                "/process-instance/{instance}/variables",
+                "/process-instance/{instance}/activity-instances",
+                "/process-instance/{instance}/comment",
+                "/process-instance/count?withIncident=true",
+                "/execution",
+                "/execution/count",
+                "/execution/{instance}",
+                "/execution/{instance}/localVariables",
+                "/variable-instance",
+                "/variable-instance/count",
+                "/job",
+                "/job/count",
+                "/incident",
+                "/incident/count",
+                "/event-subscription",
+                "/event-subscription/count",
+                "/external-task",
+                "/external-task/count",
+                "/process-definition/statistics?failedJobs=true&incidents=true",
+                "/process-definition/key/probe/statistics?failedJobs=true&incidents=true",
+                "/deployment",
+                "/history/process-instance",
+                "/history/process-instance/count",
+                "/history/process-instance/{instance}",
+                "/history/process-instance/{instance}/comment",
+                "/history/process-instance/report?reportType=duration&periodUnit=month",
+                "/history/activity-instance",
+                "/history/activity-instance/count",
+                "/history/task",
+                "/history/task/count",
+                "/history/task/report?reportType=count&groupBy=taskName",
+                "/history/variable-instance",
+                "/history/variable-instance/count",
+                "/history/detail",
+                "/history/detail/count",
+                "/history/incident",
+                "/history/incident/count",
+                "/history/job-log",
+                "/history/job-log/count",
+                "/history/identity-link-log",
+                "/history/identity-link-log/count",
+                "/history/user-operation",
+                "/history/user-operation/count",
+                "/history/decision-instance",
+                "/history/process-definition/cleanable-process-instance-report",
+                "/tenant",
+                "/tenant/count",
+                "/filter",
+                "/user",
+                "/batch",
+                "/batch/statistics");
+        var all = new ArrayList<String>();
+        for (var door : List.of("/engine-rest", "/camunda/api/engine/engine/default")) {
+            below.forEach(path -> all.add(door + path));
+        }
+        for (var path : List.of(
+                "/process-definition/statistics",
+                "/process-definition/statistics-count",
+                "/process-instance",
+                "/process-instance/count",
+                "/incident",
+                "/incident/count",
+                "/process-instance/{instance}/called-process-instances")) {
+            all.add("/camunda/api/cockpit/plugin/base/default" + path);
+        }
+        return all;
+    }
+}
