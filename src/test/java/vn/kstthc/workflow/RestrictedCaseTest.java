@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
@@ -328,7 +325,7 @@ class RestrictedCaseTest {
     /** What every reading address answers, with the numbers of the case replaced by those of a case that never was. */
     private Map<String, String> answers(Caller caller, Secret secret) throws Exception {
         var answers = new LinkedHashMap<String, String>();
-        for (var path : paths()) {
+        for (var path : ReadingAddresses.of(addresses)) {
             var asked = path.replace("{number}", secret == null ? NO_CASE : secret.number())
                     .replace("{document}", secret == null ? NO_ID : secret.document())
                     .replace("{instance}", secret == null ? NO_ID : secret.instance())
@@ -357,127 +354,5 @@ class RestrictedCaseTest {
     /** The engine refuses a known id otherwise than an unknown one; nobody outside learns an id. */
     private static boolean isRefusedById(String path, String answer) {
         return (path.contains("{task}") || path.contains("{instance}")) && answer.matches("(?s)(403|404|500) .*");
-    }
-
-    private List<String> paths() {
-        var paths = new ArrayList<String>(engine());
-        addresses.getHandlerMethods().forEach((info, handler) -> {
-            var methods = info.getMethodsCondition().getMethods();
-            if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
-                info.getPatternValues().stream().map(RestrictedCaseTest::filled).forEach(paths::add);
-            }
-        });
-        paths.addAll(List.of(
-                "/app/cases?q=kin+viec",
-                "/app/cases?q={number}",
-                "/api/cases?q=kin+viec&sort=DUE",
-                "/api/cases?unit=snv",
-                "/api/notices?case={number}",
-                "/app/admin/notices?case={number}",
-                "/app?view=UNITS",
-                "/app?view=OVERDUE",
-                "/actuator/metrics"));
-        return paths.stream().distinct().toList();
-    }
-
-    private static String filled(String pattern) {
-        var names = new HashMap<String, String>();
-        names.put("number", "{number}");
-        names.put("caseNumber", "{number}");
-        names.put("id", "{document}");
-        var path = pattern;
-        for (var name : names.entrySet()) {
-            path = path.replaceAll("\\{" + name.getKey() + "(:[^}]*)?}", "<" + name.getValue() + ">");
-        }
-        return path.replaceAll("(?<!<)\\{[^}]+}", "1").replace("<", "").replace(">", "");
-    }
-
-    /** Both doors of the engine's REST, and what Cockpit asks besides. */
-    private static List<String> engine() {
-        var below = List.of(
-                "/task",
-                "/task/count",
-                "/task?sortBy=created&sortOrder=desc",
-                "/task/{task}",
-                "/task/{task}/form",
-                "/task/{task}/form-variables",
-                "/task/{task}/rendered-form",
-                "/task/{task}/deployed-form",
-                "/task/{task}/identity-links",
-                "/task/{task}/comment",
-                "/task/{task}/variables",
-                "/task/{task}/localVariables",
-                "/task/{task}/attachment",
-                "/task/report/candidate-group-count",
-                "/process-instance",
-                "/process-instance/count",
-                "/process-instance?businessKey={number}",
-                "/process-instance/{instance}",
-                "/process-instance/{instance}/variables",
-                "/process-instance/{instance}/activity-instances",
-                "/process-instance/{instance}/comment",
-                "/process-instance/count?withIncident=true",
-                "/execution",
-                "/execution/count",
-                "/execution/{instance}",
-                "/execution/{instance}/localVariables",
-                "/variable-instance",
-                "/variable-instance/count",
-                "/job",
-                "/job/count",
-                "/incident",
-                "/incident/count",
-                "/event-subscription",
-                "/event-subscription/count",
-                "/external-task",
-                "/external-task/count",
-                "/process-definition/statistics?failedJobs=true&incidents=true",
-                "/process-definition/key/probe/statistics?failedJobs=true&incidents=true",
-                "/deployment",
-                "/history/process-instance",
-                "/history/process-instance/count",
-                "/history/process-instance/{instance}",
-                "/history/process-instance/{instance}/comment",
-                "/history/process-instance/report?reportType=duration&periodUnit=month",
-                "/history/activity-instance",
-                "/history/activity-instance/count",
-                "/history/task",
-                "/history/task/count",
-                "/history/task/report?reportType=count&groupBy=taskName",
-                "/history/variable-instance",
-                "/history/variable-instance/count",
-                "/history/detail",
-                "/history/detail/count",
-                "/history/incident",
-                "/history/incident/count",
-                "/history/job-log",
-                "/history/job-log/count",
-                "/history/identity-link-log",
-                "/history/identity-link-log/count",
-                "/history/user-operation",
-                "/history/user-operation/count",
-                "/history/decision-instance",
-                "/history/process-definition/cleanable-process-instance-report",
-                "/tenant",
-                "/tenant/count",
-                "/filter",
-                "/user",
-                "/batch",
-                "/batch/statistics");
-        var all = new ArrayList<String>();
-        for (var door : List.of("/engine-rest", "/camunda/api/engine/engine/default")) {
-            below.forEach(path -> all.add(door + path));
-        }
-        for (var path : List.of(
-                "/process-definition/statistics",
-                "/process-definition/statistics-count",
-                "/process-instance",
-                "/process-instance/count",
-                "/incident",
-                "/incident/count",
-                "/process-instance/{instance}/called-process-instances")) {
-            all.add("/camunda/api/cockpit/plugin/base/default" + path);
-        }
-        return all;
     }
 }
