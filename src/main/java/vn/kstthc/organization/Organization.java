@@ -24,10 +24,12 @@ public class Organization {
     private static final Set<Role> DEPUTIES = Set.of(Role.VICE_CHAIR, Role.DEPUTY_HEAD);
 
     private final Directories directories;
+    private final Teams teams;
     private final Clock clock;
 
-    Organization(Directories directories, Clock clock) {
+    Organization(Directories directories, Teams teams, Clock clock) {
         this.directories = directories;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -194,9 +196,16 @@ public class Organization {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The groups whose tasks the person sees, see {@link Groups}. */
+    /** The groups whose tasks the person sees: of his posts, see {@link Groups}, and of his {@link Teams}. */
     public Set<String> groupsOf(String username) {
-        return today().groupsOf(username);
+        var groups = new LinkedHashSet<>(today().groupsOf(username));
+        groups.addAll(teams.of(username));
+        return groups;
+    }
+
+    /** User names of the people of a team; empty when the group is none. */
+    public List<String> team(String group) {
+        return teams.members(group);
     }
 
     /** Whether anybody belongs to the group today. */
@@ -209,7 +218,7 @@ public class Organization {
     }
 
     public boolean hasRole(String username, String unit, Role... roles) {
-        var groups = groupsOf(username);
+        var groups = today().groupsOf(username);
         return Arrays.stream(roles).anyMatch(role -> groups.contains(Groups.of(unit, role)));
     }
 

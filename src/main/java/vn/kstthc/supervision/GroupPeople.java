@@ -8,7 +8,7 @@ import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Role;
 import vn.kstthc.organization.Staff;
 
-/** The people behind a candidate group: those with that role in that unit, its leaders, or everybody of the unit. */
+/** The people behind a candidate group: a team, those with that role in a unit, its leaders, or everybody of the unit. */
 @Component
 class GroupPeople {
 
@@ -20,6 +20,10 @@ class GroupPeople {
 
     /** User names; empty when nobody is there. */
     List<String> of(String group) {
+        var team = organization.team(group);
+        if (!team.isEmpty()) {
+            return team;
+        }
         var colon = group.indexOf(':');
         var unit = colon < 0 ? group : group.substring(0, colon);
         var roles = colon < 0 ? Role.values() : roles(group.substring(colon + 1));

@@ -236,6 +236,21 @@ final class LetterSheet {
         return this;
     }
 
+    /** Two sides sign next to each other, as in minutes. */
+    LetterSheet signatures(String left, String right) {
+        gap(120);
+        var grid = grid(1);
+        grid.getRow(0).setCantSplitRow(true);
+        side(grid.getRow(0).getCell(0), left);
+        side(grid.getRow(0).getCell(1), right);
+        return this;
+    }
+
+    private static void side(XWPFTableCell cell, String who) {
+        centred(cell, true, who, 14, true, false);
+        centred(cell, false, "(Ký, ghi rõ họ tên)", 13, false, true).setSpacingAfter(1100);
+    }
+
     void write(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         try (var out = Files.newOutputStream(file)) {

@@ -1,0 +1,123 @@
+package vn.kstthc.inspection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.kstthc.deadline.Deadlines;
+import vn.kstthc.organization.CurrentStaff;
+import vn.kstthc.organization.Organization;
+import vn.kstthc.organization.Role;
+import vn.kstthc.organization.Staff;
+import vn.kstthc.organization.UnitFunction;
+import vn.kstthc.shared.FieldProblem;
+import vn.kstthc.shared.Refusal;
+import vn.kstthc.shared.Zones;
+
+/** What a round must fulfil: who may order it, units, days with time for the notice, people of the team. */
+@Component
+class InspectionRules {
+
+    static final String NOTICE = "D22.NOTICE";
+
+    private final Organization organization;
+    private final Deadlines deadlines;
+    private final CurrentStaff current;
+    private final Clock clock;
+
+    InspectionRules(Organization organization, Deadlines deadlines, CurrentStaff current, Clock clock) {
+        this.organization = organization;
+        this.deadlines = deadlines;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    void requireControlOffice() {
+        if (!current.inControlOffice()) {
+            throw Refusal.forbidden("inspection.refusal.control-office");
+        }
+    }
+
+    void check(NewInspection inspection) {
+        var problems = new ArrayList<FieldProblem>();
+        if (inspection.kind() == null) {
+            problems.add(new FieldProblem("kind", "inspection.problem.kind"));
+        }
+        if (inspection.units().isEmpty()) {
+            problems.add(new FieldProblem("units", "inspection.problem.units"));
+        }
+        problems.addAll(common(inspection.units(), inspection.scope()));
+        problems.addAll(days(inspection.kind(), inspection.visitFrom(), inspection.visitTo()));
+        problems.addAll(team(inspection.leader(), inspection.members()));
+        refuse(problems);
+    }
+
+    /** What the units and the scope of a round or of an item of a plan must fulfil. */
+    List<FieldProblem> common(List<String> units, List<InspectionScope> scope) {
+        var problems = new ArrayList<FieldProblem>();
+        var seen = new HashSet<String>();
+        for (var unit : units) {
+            if (!inspectable(unit)) {
+                problems.add(new FieldProblem("units", "inspection.problem.unit", unit));
+            } else if (!seen.add(unit)) {
+                problems.add(new FieldProblem("units", "inspection.problem.unit-twice", unit));
+            }
+        }
+        if (scope.isEmpty()) {
+            problems.add(new FieldProblem("scope", "inspection.problem.scope"));
+        }
+        return problems;
+    }
+
+    private boolean inspectable(String unit) {
+        return organization.isPresent(unit)
+                && !organization.require(unit).isDivision()
+                && !unit.equals(organization.holder(UnitFunction.CONTROL_OFFICE));
+    }
+
+    /** A visit that is announced needs time for the notice. */
+    List<FieldProblem> days(@Nullable InspectionKind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null || to == null) {
+            return List.of(new FieldProblem(from == null ? "visitFrom" : "visitTo", "inspection.problem.day"));
+        }
+        if (to.isBefore(from)) {
+            return List.of(new FieldProblem("visitTo", "inspection.problem.visit-to"));
+        }
+        if (from.isBefore(today())) {
+            return List.of(new FieldProblem("visitFrom", "inspection.problem.past"));
+        }
+        var late = kind == InspectionKind.PERIODIC
+                && deadlines.project(NOTICE, from).isBefore(today());
+        return late ? List.of(new FieldProblem("visitFrom", "inspection.problem.notice")) : List.of();
+    }
+
+    List<FieldProblem> team(@Nullable String leader, List<String> members) {
+        var problems = new ArrayList<FieldProblem>();
+        if (leader == null || !works(leader)) {
+            problems.add(new FieldProblem("leader", "inspection.problem.leader"));
+        }
+        members.stream()
+                .filter(member -> !works(member))
+                .forEach(member -> problems.add(new FieldProblem("members", "inspection.problem.member", member)));
+        return problems;
+    }
+
+    private boolean works(String username) {
+        return organization.staff(username).filter(Staff::enabled).isPresent()
+                && organization.posts(username).stream()
+                        .anyMatch(post -> List.of(Role.working()).contains(post.role()));
+    }
+
+    void refuse(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+    }
+
+    LocalDate today() {
+        return Zones.dateOf(clock.instant());
+    }
+}

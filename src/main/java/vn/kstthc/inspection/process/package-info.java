@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kstthc.inspection.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package vn.kstthc.inspection.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+import vn.kstthc.shared.Refusal;
+
+/** Values of numbered fields of a page. */
+final class Fields {
+
+    private Fields() {}
+
+    /** The constant of that name; a name that no page offers is a bad request. */
+    static <E extends Enum<E>> E of(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(List.of()));
+    }
+
+    /** The day, or nothing where none was typed; what is no day counts as none and is refused by the domain. */
+    static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+
+    static String text(MultiValueMap<String, String> form, String field) {
+        var text = form.getFirst(field);
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.kstthc.inspection.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package vn.kstthc.inspection;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.kstthc.document.Documents;
+import vn.kstthc.workflow.CaseWalk;
+
+/** The steps of an inspection as officials take them. */
+@Component
+public class InspectionWalk extends CaseWalk {
+
+    static final String OFFICER = "cv.vpub";
+    static final String CHIEF = "ld.vpub";
+    static final String CHAIR = "ct.ubnd-tinh";
+    static final String DEPUTY = "pct.ubnd-tinh";
+    /** Leads the team although he is of another unit. */
+    static final String LEADER = "cv.stp";
+
+    static final String MEMBER = "cv.skhcn";
+    private static final byte[] SCAN =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
+    private final InspectionIntake intake;
+    private final VisitStore visits;
+    private final VisitRecords records;
+    private final Documents documents;
+
+    InspectionWalk(InspectionIntake intake, VisitStore visits, VisitRecords records, Documents documents) {
+        this.intake = intake;
+        this.visits = visits;
+        this.records = records;
+        this.documents = documents;
+    }
+
+    static NewInspection sample(InspectionKind kind, LocalDate from, String... units) {
+        return new NewInspection(
+                kind,
+                List.of(units),
+                List.of(InspectionScope.DIRECTION, InspectionScope.FEEDBACK),
+                from,
+                from.plusDays(1),
+                LEADER,
+                List.of(MEMBER));
+    }
+
+    Opened open(NewInspection inspection) {
+        return acting().call(OFFICER, () -> intake.open(inspection));
+    }
+
+    static Map<String, Object> decision(LocalDate from, String... units) {
+        var draft = new HashMap<String, Object>();
+        draft.put("basis", "Kế hoạch kiểm tra năm 2026;");
+        draft.put("visitedUnits", List.of(units));
+        draft.put("visitFrom", from.toString());
+        draft.put("visitTo", from.plusDays(1).toString());
+        draft.put("leader", LEADER);
+        draft.put("members", List.of(MEMBER));
+        return draft;
+    }
+
+    /** Assign, draft and approve at the control office, without issuing. */
+    void draftDecision(String round, LocalDate from, String... units) {
+        complete(round, "Task_Assign", CHIEF, Map.of("assignee", "officer:" + OFFICER));
+        var draft = new HashMap<>(decision(from, units));
+        draft.put("action", "SUBMIT");
+        complete(round, "Task_Draft", OFFICER, draft);
+        complete(round, "Task_Approve", CHIEF, Map.of("decision", "AGREE"));
+    }
+
+    void sign(String round, String signer, LocalDate on) {
+        complete(
+                round,
+                "Task_SignDecision",
+                signer,
+                Map.of("signed", "YES", "signer", signer, "signedOn", on.toString()));
+    }
+
+    /** A letter of the control office from assignment to issue. */
+    void letter(String number, String field, String text, String symbol, LocalDate on) {
+        complete(number, "Task_Assign", CHIEF, Map.of("assignee", "officer:" + OFFICER));
+        complete(number, "Task_Draft", OFFICER, Map.of("action", "SUBMIT", field, text));
+        var issue = Map.<String, Object>of("authority", "CT", "symbol", symbol, "signedOn", on.toString());
+        var approve = new HashMap<String, Object>(Map.of("decision", "AGREE"));
+        if (!hasIssueStep(number)) {
+            approve.putAll(issue);
+        }
+        complete(number, "Task_Approve", CHIEF, approve);
+        if (openKeys(number).contains("Task_Issue")) {
+            complete(number, "Task_Issue", "vt.vpub", issue);
+        }
+    }
+
+    void selfReport(String visit, String unit) {
+        complete(visit, "Task_Assign", "ld." + unit, Map.of("assignee", "officer:cv." + unit));
+        complete(visit, "Task_Draft", "cv." + unit, Map.of("action", "SUBMIT", "report", "Đã tự kiểm tra đầy đủ."));
+        complete(visit, "Task_Approve", "ld." + unit, Map.of("decision", "AGREE"));
+    }
+
+    /** A member enters answers to all questions, a dossier and these findings. */
+    void enter(String visit, NewFinding... findings) {
+        acting().run(MEMBER, () -> {
+            var answers = records.questions(visits.find(visit).orElseThrow()).stream()
+                    .map(question -> new Answer(question.id(), AnswerValue.PARTLY, "Có văn bản kèm theo"))
+                    .toList();
+            records.enter(
+                    visit,
+                    answers,
+                    List.of(new SampledDossier("H48.01-0001", "Cấp giấy phép thử nghiệm", false, "Trả chậm 2 ngày")),
+                    List.of(findings));
+        });
+    }
+
+    static NewFinding finding(String content, LocalDate due) {
+        return new NewFinding(
+                InspectionScope.FEEDBACK, Severity.MAJOR, content, "Nghị định 63/2010/NĐ-CP", "Niêm yết lại.", due);
+    }
+
+    void inspect(String visit, LocalDate endedOn) {
+        complete(
+                visit,
+                "Task_InspectUnit",
+                MEMBER,
+                Map.of("endedOn", endedOn.toString(), "remarks", "Đơn vị chuẩn bị chu đáo."));
+    }
+
+    void minutes(String visit, boolean signed) {
+        var scan = acting().call(LEADER, () -> documents
+                .store(visit, "scan", "bien-ban.pdf", false, new ByteArrayInputStream(SCAN))
+                .id());
+        var values =
+                new HashMap<String, Object>(Map.of("document", scan.toString(), "bothSigned", signed ? "YES" : "NO"));
+        if (!signed) {
+            values.put("refusal", "Thủ trưởng đi vắng, không ủy quyền.");
+        }
+        complete(visit, "Task_RecordMinutes", LEADER, values);
+    }
+
+    /** From the end of the visit to the notice of conclusions. */
+    void conclude(String visit, LocalDate on) {
+        complete(visit, "Task_ReportVisit", LEADER, Map.of("report", "Kết quả kiểm tra tốt."));
+        letter(visit, "conclusion", "Đơn vị thực hiện tốt.", "TB-VPUB", on);
+    }
+
+    void remedy(String visit, String finding, String unit, LocalDate on) {
+        complete(
+                taskOf(visit, "Task_Remedy", finding),
+                "cv." + unit,
+                Map.of("remediedOn", on.toString(), "evidence", "Công văn số 5"));
+    }
+
+    void confirm(String visit, String finding, Map<String, Object> answer) {
+        complete(taskOf(visit, "Task_ConfirmRemedy", finding), LEADER, answer);
+    }
+
+    private Task taskOf(String visit, String key, String finding) {
+        return tasks(visit, key).stream()
+                .filter(task -> finding.equals(variable(task, "subject")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + key + " for " + finding));
+    }
+
+    /** Signed sanctions and report of the round. */
+    void finish(String round, LocalDate on) {
+        complete(round, "Task_ProposeSanctions", OFFICER, Map.of("proposed", "YES", "sanctions", "Phê bình đơn vị."));
+        letter(round, "result", "Các đơn vị thực hiện nghiêm túc.", "BC-VPUB", on);
+    }
+}
