@@ -191,18 +191,15 @@ public class InspectionRounds {
     }
 
     /** A visit of the round ended; with the last one the round goes on. */
-    void visitEnded(String number) {
-        if (visits.unfinished(number) == 0) {
-            var due = deadlines.start(new DeadlineStart(
-                    number,
-                    "",
-                    "sanctions",
-                    "D20.SANCTIONS",
-                    rules.today(),
-                    organization.holder(UnitFunction.CONTROL_OFFICE)));
-            files.stage(number, "inspection.stage.sanctions");
-            processes.correlate(VISITS_ENDED, number, Map.of("sanctionsDueAt", Date.from(due.due())));
+    void visitEnded(InspectionVisit visit) {
+        if (!visits.isLast(visit)) {
+            return;
         }
+        var number = visit.round();
+        var control = organization.holder(UnitFunction.CONTROL_OFFICE);
+        var due = deadlines.start(new DeadlineStart(number, "", "sanctions", "D20.SANCTIONS", rules.today(), control));
+        files.stage(number, "inspection.stage.sanctions");
+        processes.correlate(VISITS_ENDED, number, Map.of("sanctionsDueAt", Date.from(due.due())));
     }
 
     /** What is proposed to be done about those responsible, or that nothing is. */

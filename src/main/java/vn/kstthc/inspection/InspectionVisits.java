@@ -239,7 +239,7 @@ public class InspectionVisits {
         var visit = visits.find(number).orElseThrow();
         var clean = records.findings(number).isEmpty();
         files.close(number, clean ? "inspection.outcome.clean" : "inspection.outcome.remedied");
-        roundService.visitEnded(visit.round());
+        roundService.visitEnded(visit);
     }
 
     private String controlOffice() {

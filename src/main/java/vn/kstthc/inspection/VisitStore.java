@@ -47,14 +47,19 @@ class VisitStore {
                 .update();
     }
 
-    int unfinished(String round) {
+    /** Whether no other visit of the round is open. Two that end at once wait for each other. */
+    boolean isLast(InspectionVisit visit) {
+        jdbc.sql("select number from app.inspection_round where number = ? for update")
+                .param(visit.round())
+                .query(String.class)
+                .single();
         return jdbc.sql(
                         """
-                        select count(*) from app.inspection_visit v join app.case_file c on c.number = v.number
-                        where v.round = ? and c.state = 'OPEN'
+                        select not exists (select 1 from app.inspection_visit v join app.case_file c on c.number = v.number
+                                           where v.round = ? and v.number <> ? and c.state = 'OPEN')
                         """)
-                .param(round)
-                .query(Integer.class)
+                .params(visit.round(), visit.number())
+                .query(Boolean.class)
                 .single();
     }
 

@@ -220,7 +220,7 @@ class InspectionLifecycleTest {
                 .isTrue();
         assertThat(walk.openKeys(visit)).containsExactly("Task_InspectUnit");
         concluded(visit);
-        walk.finish(round, MONDAY.plusDays(1));
+        walk.finish(round, MONDAY);
         assertThat(outcome(round)).isEqualTo("inspection.outcome.reported");
     }
 

@@ -145,9 +145,14 @@ final class ModelEngine implements AutoCloseable {
 
     /** Gives a message to the case that waits for it. */
     void correlate(String message, String caseNumber) {
+        correlate(message, caseNumber, Map.of());
+    }
+
+    void correlate(String message, String caseNumber, Map<String, Object> variables) {
         engine.getRuntimeService()
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(caseNumber)
+                .setVariables(variables)
                 .correlate();
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.kstthc.shared.Refusal;
@@ -27,6 +28,14 @@ final class Fields {
             return text == null || text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeException noDay) {
             return null;
+        }
+    }
+
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw Refusal.invalid(List.of());
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +25,7 @@ import vn.kstthc.inspection.NewFinding;
 import vn.kstthc.inspection.SampledDossier;
 import vn.kstthc.inspection.Severity;
 import vn.kstthc.inspection.VisitRecords;
+import vn.kstthc.organization.Organization;
 import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.shared.Zones;
@@ -41,13 +41,21 @@ class VisitPage {
     private final InspectionVisits visits;
     private final VisitRecords records;
     private final Deadlines deadlines;
+    private final Organization organization;
     private final Messages messages;
     private final Clock clock;
 
-    VisitPage(InspectionVisits visits, VisitRecords records, Deadlines deadlines, Messages messages, Clock clock) {
+    VisitPage(
+            InspectionVisits visits,
+            VisitRecords records,
+            Deadlines deadlines,
+            Organization organization,
+            Messages messages,
+            Clock clock) {
         this.visits = visits;
         this.records = records;
         this.deadlines = deadlines;
+        this.organization = organization;
         this.messages = messages;
         this.clock = clock;
     }
@@ -93,6 +101,7 @@ class VisitPage {
             findingRows.add(new NewFinding(null, null, "", "", "", due));
         }
         model.addAttribute("visit", visit);
+        model.addAttribute("unitName", organization.unitName(visit.unit()));
         model.addAttribute("mayEnter", records.mayEnter(visit.number()));
         model.addAttribute("questions", records.questions(visit));
         model.addAttribute("answers", records.answers(visit.number()));
@@ -121,7 +130,7 @@ class VisitPage {
             var value = Fields.text(form, "answer-" + id);
             if (!value.isEmpty()) {
                 answers.add(new Answer(
-                        UUID.fromString(id), Fields.of(AnswerValue.class, value), Fields.text(form, "note-" + id)));
+                        Fields.id(id), Fields.of(AnswerValue.class, value), Fields.text(form, "note-" + id)));
             }
         }
         return answers;
