@@ -182,6 +182,20 @@ public class CaseFiles {
         return parties.of(require(number).number());
     }
 
+    /** Numbers of the cases linked in this way, whoever acts: for what a case leads to, not for showing. */
+    @Transactional(readOnly = true)
+    public List<String> linked(String number, String kind) {
+        return jdbc.sql(
+                        """
+                        select case when l.case_number = :number then l.other else l.case_number end
+                        from app.case_link l where :number in (l.case_number, l.other) and l.kind = :kind order by 1
+                        """)
+                .param("number", number)
+                .param("kind", kind)
+                .query(String.class)
+                .list();
+    }
+
     /** The linked cases that the current reader may see. */
     @Transactional(readOnly = true)
     public List<CaseLink> links(String number) {

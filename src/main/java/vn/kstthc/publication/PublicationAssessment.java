@@ -25,9 +25,8 @@ class PublicationAssessment {
 
     /** Adds case and cost sheet to each change that the linked assessment knows by name; others stay as they are. */
     List<ProcedureChange> trace(String number, List<ProcedureChange> changes) {
-        var byName = files.links(number).stream()
-                .filter(link -> link.kind().equals(PublicationOfIssued.LINK))
-                .flatMap(link -> assessed.of(link.other()).stream())
+        var byName = files.linked(number, PublicationOfIssued.LINK).stream()
+                .flatMap(other -> assessed.of(other).stream())
                 .collect(Collectors.toMap(row -> key(row.name()), Function.identity(), (first, again) -> first));
         return changes.stream().map(change -> traced(change, byName)).toList();
     }
