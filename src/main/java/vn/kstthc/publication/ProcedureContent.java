@@ -1,7 +1,9 @@
 package vn.kstthc.publication;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a procedure says. In a change, everything but the name may be left out: an amended procedure keeps what is not
@@ -20,6 +22,9 @@ public record ProcedureContent(
         String place,
         List<String> legalBases) {
 
+    private static final Pattern ITEMS = Pattern.compile("[\\n\\r;]+");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–+•*]|\\d{1,2}[.)])\\s+");
+
     public ProcedureContent {
         name = name.strip();
         field = field.strip();
@@ -33,6 +38,19 @@ public record ProcedureContent(
     /** A content of which only the name is known. */
     public static ProcedureContent named(String name) {
         return new ProcedureContent(name, "", Optional.empty(), List.of(), "", "", "", List.of());
+    }
+
+    /** The same with these legal bases. */
+    ProcedureContent basedOn(List<String> bases) {
+        return new ProcedureContent(name, field, level, components, fees, processingTime, place, bases);
+    }
+
+    /** The items of a list as people write it: one on each line or after a semicolon, with or without a bullet. */
+    public static List<String> items(String text) {
+        return Arrays.stream(ITEMS.split(text))
+                .map(item -> BULLET.matcher(item.strip()).replaceFirst("").strip())
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 
     /** With the given values wherever this one says nothing. */

@@ -47,6 +47,12 @@ public class ProcedureRegister {
         return publication.problems(changes, today());
     }
 
+    /** What each change says together with what the register says of its procedure today. */
+    @Transactional(readOnly = true)
+    public List<ProcedureContent> completed(List<ProcedureChange> changes) {
+        return publication.completed(changes, today());
+    }
+
     /**
      * Records the code that the national database gave. Only a procedure that was replaced as a whole can get another.
      *

@@ -165,11 +165,11 @@ class ProcedureStore {
                 origin(row));
     }
 
-    private static ProcedureContent content(ResultSet row) throws SQLException {
+    static ProcedureContent content(ResultSet row) throws SQLException {
         return new ProcedureContent(
                 row.getString("name"),
                 row.getString("field"),
-                Optional.of(ProcedureLevel.valueOf(row.getString("level"))),
+                Optional.ofNullable(row.getString("level")).map(ProcedureLevel::valueOf),
                 texts(row.getArray("components")),
                 row.getString("fees"),
                 row.getString("processing_time"),

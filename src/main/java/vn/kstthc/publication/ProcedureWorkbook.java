@@ -34,12 +34,13 @@ public class ProcedureWorkbook {
             "publication.field.place",
             "publication.field.components",
             "publication.field.legalBases",
+            "publication.field.internal",
             "publication.list.status",
             "publication.list.from",
             "publication.list.to",
             "publication.list.decision",
             "publication.list.decided");
-    private static final int[] WIDTHS = {6, 14, 60, 24, 18, 24, 24, 36, 50, 50, 18, 14, 14, 18, 14};
+    private static final int[] WIDTHS = {6, 14, 60, 24, 18, 24, 24, 36, 50, 50, 12, 18, 14, 14, 18, 14};
     private static final int WIDTH_UNIT = 256;
     private static final int LONGEST_CELL = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
@@ -94,6 +95,7 @@ public class ProcedureWorkbook {
                         content.place(),
                         String.join("\n", content.components()),
                         String.join("\n", content.legalBases()),
+                        version.internal() ? "x" : "",
                         messages.text(version.status(today).key()),
                         DAY.format(version.validFrom()),
                         version.validTo().map(DAY::format).orElse(""),

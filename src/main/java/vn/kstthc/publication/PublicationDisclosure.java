@@ -36,6 +36,7 @@ public class PublicationDisclosure {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final PublicationStore store;
+    private final AnnexStore annex;
     private final Publications publications;
     private final PublicationSettings settings;
     private final ProcedureRegister register;
@@ -47,6 +48,7 @@ public class PublicationDisclosure {
 
     PublicationDisclosure(
             PublicationStore store,
+            AnnexStore annex,
             Publications publications,
             PublicationSettings settings,
             ProcedureRegister register,
@@ -56,6 +58,7 @@ public class PublicationDisclosure {
             Organization organization,
             Clock clock) {
         this.store = store;
+        this.annex = annex;
         this.publications = publications;
         this.settings = settings;
         this.register = register;
@@ -122,7 +125,7 @@ public class PublicationDisclosure {
     }
 
     private void give(String number, PublicationProcedure row, String code) {
-        store.code(number, row.position(), code);
+        annex.code(number, row.position(), code);
         register.ofCase(number).stream()
                 .filter(version -> version.code().isEmpty())
                 .filter(version -> version.content().name().equals(row.name()))

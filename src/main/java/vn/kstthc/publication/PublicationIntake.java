@@ -34,6 +34,7 @@ public class PublicationIntake {
 
     private final CaseFiles files;
     private final PublicationStore store;
+    private final AnnexStore annex;
     private final ProcedureRegister register;
     private final PublicationTerm terms;
     private final Deadlines deadlines;
@@ -45,6 +46,7 @@ public class PublicationIntake {
     PublicationIntake(
             CaseFiles files,
             PublicationStore store,
+            AnnexStore annex,
             ProcedureRegister register,
             PublicationTerm terms,
             Deadlines deadlines,
@@ -54,6 +56,7 @@ public class PublicationIntake {
             Clock clock) {
         this.files = files;
         this.store = store;
+        this.annex = annex;
         this.register = register;
         this.terms = terms;
         this.deadlines = deadlines;
@@ -90,13 +93,13 @@ public class PublicationIntake {
         var trigger = Objects.requireNonNull(opening.trigger());
         var document = opening.document().orElse(new PublicationDocument(null, null, null, false));
         if (kind.entered()) {
-            Publications.requireRegistrable(register, rows(opening.procedures()));
+            PublicationAnnex.requireRegistrable(register, rows(opening.procedures()));
         }
         var term = terms.of(kind, trigger, document, today());
         var title = Objects.requireNonNull(opening.title()).strip();
         var number = files.open(new NewCase(CaseType.PUBLICATION, title, lead, clock.instant(), false));
         store.insert(number, opening, today(), term);
-        store.replaceProcedures(number, rows(opening.procedures()));
+        annex.replace(number, rows(opening.procedures()));
         parties(number, lead);
         files.stage(number, "publication.stage.prepare");
         files.record(
@@ -142,12 +145,8 @@ public class PublicationIntake {
             rows.add(new PublicationProcedure(
                     rows.size() + 1,
                     procedure.code() == null ? "" : procedure.code().strip(),
-                    Objects.requireNonNull(procedure.name()).strip(),
                     Objects.requireNonNull(procedure.kind()),
-                    "",
-                    "",
-                    "",
-                    ""));
+                    ProcedureContent.named(Objects.requireNonNull(procedure.name()))));
         }
         return rows;
     }

@@ -30,10 +30,9 @@ class PublicationLetters {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
     private final Documents documents;
-    private final Publications publications;
+    private final AnnexTables tables;
     private final LetterHead heads;
     private final SignatureBlock signatures;
     private final UnitWorkSettings settings;
@@ -43,7 +42,7 @@ class PublicationLetters {
 
     PublicationLetters(
             Documents documents,
-            Publications publications,
+            AnnexTables tables,
             LetterHead heads,
             SignatureBlock signatures,
             UnitWorkSettings settings,
@@ -51,7 +50,7 @@ class PublicationLetters {
             MessageSource messages,
             Clock clock) {
         this.documents = documents;
-        this.publications = publications;
+        this.tables = tables;
         this.heads = heads;
         this.signatures = signatures;
         this.settings = settings;
@@ -109,7 +108,7 @@ class PublicationLetters {
         model.put("bases", bases(publication));
         proposed(decision, model);
         model.put("effect", effect(publication, decision));
-        model.put("tables", tables(publication));
+        model.putAll(tables.model(publication));
         model.put(
                 "recipients",
                 List.of(
@@ -182,7 +181,7 @@ class PublicationLetters {
         model.put("caseNumber", publication.caseNumber());
         model.put("leadName", organization.unitName(publication.leadUnit()));
         model.put("follows", follows(publication));
-        model.put("counts", counts(publication));
+        model.put("counts", tables.counts(publication.caseNumber()));
     }
 
     private List<String> bases(Publication publication) {
@@ -215,52 +214,6 @@ class PublicationLetters {
                 ? messages.getMessage(
                         "publication.letter.effect.on", new Object[] {LetterHead.date(effective)}, VIETNAMESE)
                 : text("publication.letter.effect.signing");
-    }
-
-    /** How many procedures of each kind, in words of the decision. */
-    private String counts(Publication publication) {
-        var procedures = publications.procedures(publication.caseNumber());
-        var parts = new ArrayList<String>();
-        for (var kind : ProcedureChangeKind.values()) {
-            var count = procedures.stream().filter(row -> row.kind() == kind).count();
-            if (count > 0) {
-                parts.add(messages.getMessage(
-                        "publication.letter.count." + kind, new Object[] {"%02d".formatted(count)}, VIETNAMESE));
-            }
-        }
-        return String.join("; ", parts);
-    }
-
-    /** One annex table for each kind of change that the decision holds. */
-    private List<Map<String, Object>> tables(Publication publication) {
-        var procedures = publications.procedures(publication.caseNumber());
-        var tables = new ArrayList<Map<String, Object>>();
-        for (var kind : ProcedureChangeKind.values()) {
-            var rows = rows(procedures, kind);
-            if (!rows.isEmpty()) {
-                tables.add(Map.of(
-                        "heading",
-                        ROMAN[tables.size()] + ". " + text("publication.letter.table." + kind),
-                        "rows",
-                        rows));
-            }
-        }
-        return tables;
-    }
-
-    private static List<Map<String, String>> rows(List<PublicationProcedure> procedures, ProcedureChangeKind kind) {
-        var rows = new ArrayList<Map<String, String>>();
-        procedures.stream()
-                .filter(row -> row.kind() == kind)
-                .forEach(row -> rows.add(Map.of(
-                        "stt", String.valueOf(rows.size() + 1),
-                        "code", row.code(),
-                        "name", row.name(),
-                        "timeLimit", row.timeLimit(),
-                        "place", row.place(),
-                        "fee", row.fee(),
-                        "basis", row.legalBasis())));
-        return rows;
     }
 
     private String chairman() {

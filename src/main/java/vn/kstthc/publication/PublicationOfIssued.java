@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kstthc.assessment.DocumentIssued;
 import vn.kstthc.assessment.IssuedProcedure;
 import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.document.LetterHead;
 
 /** A document of the province that sets procedures was issued: its publication starts in the same transaction. */
 @Component
@@ -20,10 +21,14 @@ class PublicationOfIssued {
     static final String LINK = "publication.link.assessment";
 
     private final PublicationIntake intake;
+    private final PublicationAssessment assessment;
+    private final AnnexStore annex;
     private final CaseFiles files;
 
-    PublicationOfIssued(PublicationIntake intake, CaseFiles files) {
+    PublicationOfIssued(PublicationIntake intake, PublicationAssessment assessment, AnnexStore annex, CaseFiles files) {
         this.intake = intake;
+        this.assessment = assessment;
+        this.annex = annex;
         this.files = files;
     }
 
@@ -43,6 +48,15 @@ class PublicationOfIssued {
                         issued.symbol(), issued.signedOn(), issued.effectiveOn(), issued.shortened())),
                 procedures(issued.procedures())));
         files.link(number, issued.caseNumber(), LINK);
+        annex.replace(number, told(issued, annex.of(number)));
+    }
+
+    /** The rows with what the assessment knows of them; the document itself is their legal basis. */
+    private List<PublicationProcedure> told(DocumentIssued issued, List<PublicationProcedure> rows) {
+        var basis = "Văn bản số " + issued.symbol() + " " + LetterHead.date(issued.signedOn());
+        return assessment.told(issued.caseNumber(), rows).stream()
+                .map(row -> row.with(row.content().basedOn(List.of(basis))))
+                .toList();
     }
 
     /** The same name twice is one procedure to the register. */

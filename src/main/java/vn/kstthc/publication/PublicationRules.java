@@ -11,13 +11,17 @@ import vn.kstthc.organization.Organization;
 import vn.kstthc.shared.FieldProblem;
 import vn.kstthc.shared.Refusal;
 
-/** What a new publication must satisfy, field by field. */
+/** What a new publication and its annex must satisfy, field by field. */
 final class PublicationRules {
 
     static final int MOST_PROCEDURES = 500;
     private static final int TITLE_MAX = 300;
     private static final int NAME_MAX = 1000;
     private static final int SHORT_MAX = 100;
+    private static final int FIELD_MAX = 300;
+    private static final int TEXT_MAX = 2000;
+    private static final int LIST_MAX = 20_000;
+    private static final int MOST_ITEMS = 200;
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._/-]{0,29}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
@@ -38,20 +42,64 @@ final class PublicationRules {
         rules.finish();
     }
 
-    /** The rows of the annex as completed by the lead unit. */
+    /** The rows of the annex as the lead unit keeps them. */
     static void checkRows(List<PublicationProcedure> rows) {
         var rules = new PublicationRules();
-        for (var row : rows) {
-            var at = "procedures[" + row.position() + "].";
-            rules.code(at + "code", row.code());
-            rules.text(at + "name", row.name(), NAME_MAX);
-            rules.optional(at + "timeLimit", row.timeLimit());
-            rules.optional(at + "place", row.place());
-            rules.optional(at + "fee", row.fee());
-            rules.optional(at + "legalBasis", row.legalBasis());
+        rules.procedureCount(rows.size());
+        for (var i = 0; i < rows.size(); i++) {
+            rules.row("procedures[" + i + "].", rows.get(i));
         }
         rules.distinct(rows.stream().map(PublicationProcedure::code).toList());
         rules.finish();
+    }
+
+    /** The rows that go into the register say what the kind of decision has to tell (Decree 63/2010 art. 14-15). */
+    static void checkComplete(PublicationKind kind, List<PublicationProcedure> rows) {
+        var rules = new PublicationRules();
+        for (var i = 0; kind.entered() && i < rows.size(); i++) {
+            rules.complete(kind, i, rows.get(i));
+        }
+        rules.finish();
+    }
+
+    private void row(String at, PublicationProcedure row) {
+        var content = row.content();
+        code(at + "code", row.code());
+        text(at + "name", row.name(), NAME_MAX);
+        optional(at + "field", content.field(), FIELD_MAX);
+        optional(at + "fees", content.fees(), TEXT_MAX);
+        optional(at + "processingTime", content.processingTime(), TEXT_MAX);
+        optional(at + "place", content.place(), TEXT_MAX);
+        items(at + "components", content.components());
+        items(at + "legalBases", content.legalBases());
+    }
+
+    private void items(String field, List<String> items) {
+        if (items.size() > MOST_ITEMS) {
+            add(field, "publication.problem.many-items", MOST_ITEMS);
+            return;
+        }
+        optional(field, String.join("\n", items), LIST_MAX);
+    }
+
+    private void complete(PublicationKind kind, int i, PublicationProcedure row) {
+        var content = row.content();
+        told(i, "field", content.field().isEmpty());
+        told(i, "level", content.level().isEmpty());
+        if (row.kind() != ProcedureChangeKind.ABOLISHED) {
+            told(i, "processingTime", content.processingTime().isEmpty());
+            told(i, "legalBases", kind.followsDocument() && content.legalBases().isEmpty());
+            told(
+                    i,
+                    "components",
+                    kind == PublicationKind.CONTENT && content.components().isEmpty());
+        }
+    }
+
+    private void told(int i, String field, boolean missing) {
+        if (missing) {
+            add("procedures[" + i + "]." + field, "publication.problem.missing." + field, i + 1);
+        }
     }
 
     private void unit(@Nullable String unit, Organization organization) {
@@ -84,11 +132,7 @@ final class PublicationRules {
     }
 
     private void procedures(List<NewPublicationProcedure> procedures) {
-        if (procedures.isEmpty()) {
-            add("procedures", "publication.problem.required");
-        }
-        if (procedures.size() > MOST_PROCEDURES) {
-            add("procedures", "publication.problem.many", MOST_PROCEDURES);
+        if (!procedureCount(procedures.size())) {
             return;
         }
         for (var i = 0; i < procedures.size(); i++) {
@@ -97,6 +141,16 @@ final class PublicationRules {
         distinct(procedures.stream()
                 .map(p -> p.code() == null ? "" : p.code().strip())
                 .toList());
+    }
+
+    private boolean procedureCount(int count) {
+        if (count == 0) {
+            add("procedures", "publication.problem.required");
+        }
+        if (count > MOST_PROCEDURES) {
+            add("procedures", "publication.problem.many", MOST_PROCEDURES);
+        }
+        return count <= MOST_PROCEDURES;
     }
 
     private void procedure(String at, NewPublicationProcedure procedure) {
@@ -120,9 +174,9 @@ final class PublicationRules {
         }
     }
 
-    private void optional(String field, String value) {
+    private void optional(String field, String value, int max) {
         if (!value.isBlank()) {
-            text(field, value, NAME_MAX * 2);
+            text(field, value, max);
         }
     }
 

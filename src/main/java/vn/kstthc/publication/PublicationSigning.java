@@ -30,6 +30,7 @@ public class PublicationSigning {
 
     private final PublicationStore store;
     private final Publications publications;
+    private final PublicationAnnex annex;
     private final PublicationLetters letters;
     private final ProcedureRegister register;
     private final PublicationAssessment assessment;
@@ -42,6 +43,7 @@ public class PublicationSigning {
     PublicationSigning(
             PublicationStore store,
             Publications publications,
+            PublicationAnnex annex,
             PublicationLetters letters,
             ProcedureRegister register,
             PublicationAssessment assessment,
@@ -52,6 +54,7 @@ public class PublicationSigning {
             Clock clock) {
         this.store = store;
         this.publications = publications;
+        this.annex = annex;
         this.letters = letters;
         this.register = register;
         this.assessment = assessment;
@@ -71,6 +74,9 @@ public class PublicationSigning {
     /** The signed decision: CT for the Chairman, KT. for a Vice-Chairman; an empty number means the next one. */
     public void sign(String number, String subject, String signer, LocalDate on, Optional<String> typed) {
         check(number, signer, on);
+        if (subject.isEmpty()) {
+            annex.requireComplete(number);
+        }
         var taken = numbers.take(number, organization.committee(), SYMBOL, on, typed.orElse(null));
         store.signed(number, subject, taken, signer, authority(signer).name(), on);
         var publication = publications.require(number);
@@ -101,7 +107,7 @@ public class PublicationSigning {
                 ? publication.effectiveOn()
                 : signedOn;
         var rows = publications.procedures(publication.caseNumber());
-        var changes = assessment.trace(publication.caseNumber(), PublicationChanges.of(rows));
+        var changes = assessment.trace(publication.caseNumber(), PublicationAnnex.changes(rows));
         return new RegisterDecision(
                 decision,
                 signedOn,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of publication cases, their decisions and annexes. */
+/** The rows of publication cases and their decisions. */
 @Repository
 class PublicationStore {
 
@@ -122,45 +122,6 @@ class PublicationStore {
                 .param("entry", entry, Types.BOOLEAN)
                 .param("posting", posting, Types.BOOLEAN)
                 .param("number", number)
-                .update();
-    }
-
-    List<PublicationProcedure> procedures(String number) {
-        return jdbc.sql("select * from app.publication_procedure where case_number = ? order by position")
-                .param(number)
-                .query(PublicationProcedure.class)
-                .list();
-    }
-
-    void replaceProcedures(String number, List<PublicationProcedure> rows) {
-        jdbc.sql("delete from app.publication_procedure where case_number = ?")
-                .param(number)
-                .update();
-        rows.forEach(row -> insert(number, row));
-    }
-
-    private void insert(String number, PublicationProcedure row) {
-        jdbc.sql(
-                        """
-                insert into app.publication_procedure
-                       (case_number, position, code, name, kind, time_limit, place, fee, legal_basis)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        number,
-                        row.position(),
-                        row.code(),
-                        row.name(),
-                        row.kind().name(),
-                        row.timeLimit(),
-                        row.place(),
-                        row.fee(),
-                        row.legalBasis())
-                .update();
-    }
-
-    void code(String number, int position, String code) {
-        jdbc.sql("update app.publication_procedure set code = ? where case_number = ? and position = ?")
-                .params(code, number, position)
                 .update();
     }
 

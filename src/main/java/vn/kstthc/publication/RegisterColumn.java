@@ -18,7 +18,8 @@ public enum RegisterColumn {
     FEES("fees", "phi le phi", "phi va le phi", "le phi", "phi", "phi le phi neu co", "fees"),
     LEGAL_BASES("legalBases", "can cu phap ly", "co so phap ly", "legal bases"),
     COMPONENTS("components", "thanh phan ho so", "ho so", "dossier components"),
-    PLACE("place", "dia diem", "dia diem thuc hien", "dia diem tiep nhan", "place");
+    PLACE("place", "dia diem", "dia diem thuc hien", "dia diem tiep nhan", "place"),
+    INTERNAL("internal", "tthc noi bo", "thu tuc noi bo", "thu tuc hanh chinh noi bo", "noi bo", "internal");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");

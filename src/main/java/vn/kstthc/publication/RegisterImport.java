@@ -70,11 +70,10 @@ public class RegisterImport {
             throw Refusal.badRequest("publication.import.no-rows");
         }
         var reader = new RegisterRowReader();
-        var changes = rows.stream().map(reader::read).toList();
+        var lines = rows.stream().map(reader::read).toList();
+        var changes = lines.stream().map(RegisterLine::change).toList();
         var planner = new RegisterPlanner(day, RegisterMatch.on(day, store, changes), reader.problems());
-        for (var at = 0; at < rows.size(); at++) {
-            planner.add(rows.get(at).number(), changes.get(at));
-        }
+        lines.forEach(planner::add);
         return planner;
     }
 

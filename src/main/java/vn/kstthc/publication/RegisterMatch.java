@@ -50,6 +50,13 @@ final class RegisterMatch {
         return isNew ? change.code().map(byCode::get) : find(change);
     }
 
+    /** What the change says, and where it says nothing, what it goes on with. */
+    ProcedureContent completed(ProcedureChange change) {
+        return before(change)
+                .map(known -> change.content().orElse(known.content()))
+                .orElse(change.content());
+    }
+
     /** What stands twice in one list means the same procedure. */
     String identity(ProcedureChange change) {
         return before(change).map(version -> version.procedureId().toString()).orElseGet(() -> change.code()

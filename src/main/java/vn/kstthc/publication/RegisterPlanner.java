@@ -31,14 +31,18 @@ final class RegisterPlanner {
         this.problems = new ArrayList<>(problems);
     }
 
-    void add(int row, ProcedureChange change) {
+    void add(RegisterLine line) {
         rows++;
+        var row = line.number();
+        var change = line.change();
         var found = register.find(change);
         checkTwice(row, change);
+        found.filter(known -> line.internal().orElse(known.internal()) != known.internal())
+                .ifPresent(known -> problems.add(otherKind(row, known)));
         found.filter(known -> known.kind() == ProcedureChangeKind.ABOLISHED)
                 .ifPresent(known -> problems.add(abolished(row, known)));
         if (found.filter(known -> saysTheSame(change, known)).isEmpty()) {
-            versions.add(version(change, found));
+            versions.add(version(line, found));
             lines.add(new Line(
                     row,
                     found.isEmpty(),
@@ -78,19 +82,29 @@ final class RegisterPlanner {
                 List.of(known.code().orElse(known.content().name()), DAY.format(known.validFrom())));
     }
 
+    /** Whether everybody may read a procedure is not changed by a list. */
+    private static RowProblem otherKind(int row, ProcedureVersion known) {
+        return new RowProblem(
+                row,
+                RegisterColumn.INTERNAL,
+                known.internal() ? "publication.import.is-internal" : "publication.import.not-internal",
+                List.of(known.code().orElse(known.content().name())));
+    }
+
     private static boolean saysTheSame(ProcedureChange change, ProcedureVersion known) {
         return change.content().orElse(known.content()).equals(known.content())
                 && (change.code().isEmpty() || known.code().isPresent());
     }
 
-    private NewProcedureVersion version(ProcedureChange change, Optional<ProcedureVersion> found) {
+    private NewProcedureVersion version(RegisterLine line, Optional<ProcedureVersion> found) {
+        var change = line.change();
         return NewProcedureVersion.of(
                 found.map(ProcedureVersion::procedureId).orElseGet(UUID::randomUUID),
                 found.isEmpty() ? ProcedureChangeKind.NEW : ProcedureChangeKind.AMENDED,
                 found.flatMap(ProcedureVersion::code).or(change::code).orElse(null),
                 found.map(known -> change.content().orElse(known.content())).orElse(change.content()),
                 day,
-                false,
+                line.internal().orElse(false),
                 ProcedureOrigin.LIST);
     }
 }

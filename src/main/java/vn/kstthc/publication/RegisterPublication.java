@@ -41,6 +41,11 @@ class RegisterPublication {
         return new RegisterCheck(RegisterMatch.on(day, store, changes)).problems(changes);
     }
 
+    List<ProcedureContent> completed(List<ProcedureChange> changes, LocalDate day) {
+        var register = RegisterMatch.on(day, store, changes);
+        return changes.stream().map(register::completed).toList();
+    }
+
     private static NewProcedureVersion version(
             RegisterDecision decision, ProcedureChange change, RegisterMatch register) {
         var before = register.before(change);
@@ -48,7 +53,7 @@ class RegisterPublication {
                 before.map(ProcedureVersion::procedureId).orElseGet(UUID::randomUUID),
                 change.kind(),
                 before.flatMap(ProcedureVersion::code).or(change::code).orElse(null),
-                before.map(found -> change.content().orElse(found.content())).orElse(change.content()),
+                register.completed(change),
                 decision.effectiveOn(),
                 decision.internal(),
                 origin(decision, change));

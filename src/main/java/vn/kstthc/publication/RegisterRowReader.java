@@ -1,7 +1,6 @@
 package vn.kstthc.publication;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,8 +11,6 @@ final class RegisterRowReader {
 
     private static final int LONGEST_NAME = 2_000;
     private static final int LONGEST_FIELD = 300;
-    private static final Pattern ITEMS = Pattern.compile("[\\n\\r;]+");
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–+•*]|\\d{1,2}[.)])\\s+");
     /** Excel drops the zeros at the end of a code that it takes for a number. */
     private static final Pattern SHORTENED = Pattern.compile("\\d\\.\\d{1,5}");
 
@@ -23,20 +20,21 @@ final class RegisterRowReader {
         return problems;
     }
 
-    /** The row as a change of the register; what is wrong with it is among the problems afterwards. */
-    ProcedureChange read(RegisterRow row) {
+    /** What the row says; what is wrong with it is among the problems afterwards. */
+    RegisterLine read(RegisterRow row) {
         var code = code(row);
         var content = new ProcedureContent(
                 row.text(RegisterColumn.NAME).replaceAll("\\s+", " "),
                 row.text(RegisterColumn.FIELD).replaceAll("\\s+", " "),
                 level(row),
-                items(row.text(RegisterColumn.COMPONENTS)),
+                ProcedureContent.items(row.text(RegisterColumn.COMPONENTS)),
                 row.text(RegisterColumn.FEES),
                 row.text(RegisterColumn.PROCESSING_TIME),
                 row.text(RegisterColumn.PLACE),
-                items(row.text(RegisterColumn.LEGAL_BASES)));
+                ProcedureContent.items(row.text(RegisterColumn.LEGAL_BASES)));
         check(row, code, content);
-        return ProcedureChange.of(ProcedureChangeKind.AMENDED, code, content);
+        return new RegisterLine(
+                row.number(), ProcedureChange.of(ProcedureChangeKind.AMENDED, code, content), internal(row));
     }
 
     private void check(RegisterRow row, Optional<String> code, ProcedureContent content) {
@@ -73,11 +71,18 @@ final class RegisterRowReader {
         return level;
     }
 
-    private static List<String> items(String text) {
-        return Arrays.stream(ITEMS.split(text))
-                .map(item -> BULLET.matcher(item.strip()).replaceFirst("").strip())
-                .filter(item -> !item.isEmpty())
-                .toList();
+    private Optional<Boolean> internal(RegisterRow row) {
+        var text = row.text(RegisterColumn.INTERNAL);
+        return switch (RegisterColumn.plain(text)) {
+            case "x", "co", "noi bo", "yes" -> Optional.of(true);
+            case "khong", "no" -> Optional.of(false);
+            default -> {
+                if (!text.isEmpty()) {
+                    add(row, RegisterColumn.INTERNAL, "publication.import.internal", text);
+                }
+                yield Optional.empty();
+            }
+        };
     }
 
     private void add(RegisterRow row, RegisterColumn column, String key, Object... args) {

@@ -10,10 +10,38 @@ final class PublicationTemplates {
     private static final String DECREE = "Nghị định số 63/2010/NĐ-CP ngày 08 tháng 6 năm 2010 của Chính phủ về kiểm"
             + " soát thủ tục hành chính (được sửa đổi, bổ sung tại Nghị định số 48/2013/NĐ-CP và Nghị định số"
             + " 92/2017/NĐ-CP)";
-    private static final Column NUMBER = new Column("Stt", "stt", 12);
-    private static final Column CODE = new Column("Mã TTHC", "code", 26);
-    private static final Column NAME = new Column("Tên thủ tục hành chính", "name", 70);
-    private static final Column BASIS = new Column("Căn cứ pháp lý", "basis", 45);
+    private static final Column NUMBER = new Column("Stt", "stt", 10);
+    private static final Column[] CONTENT_TABLE = {
+        NUMBER,
+        new Column("Mã TTHC", "code", 20),
+        new Column("Tên thủ tục hành chính", "name", 44),
+        new Column("Lĩnh vực", "field", 22),
+        new Column("Cấp thực hiện", "level", 19),
+        new Column("Thành phần hồ sơ", "components", 42),
+        new Column("Thời hạn giải quyết", "processingTime", 22),
+        new Column("Địa điểm", "place", 25),
+        new Column("Phí, lệ phí", "fees", 18),
+        new Column("Căn cứ pháp lý", "legalBases", 25)
+    };
+    private static final Column[] LIST_TABLE = {
+        NUMBER,
+        new Column("Mã TTHC", "code", 22),
+        new Column("Tên thủ tục hành chính", "name", 60),
+        new Column("Lĩnh vực", "field", 26),
+        new Column("Cấp thực hiện", "level", 22),
+        new Column("Thời hạn giải quyết", "processingTime", 25),
+        new Column("Địa điểm", "place", 32),
+        new Column("Phí, lệ phí", "fees", 20),
+        new Column("Căn cứ pháp lý", "legalBases", 30)
+    };
+    private static final Column[] ABOLISHED_TABLE = {
+        NUMBER,
+        new Column("Mã TTHC", "code", 26),
+        new Column("Tên thủ tục hành chính", "name", 95),
+        new Column("Lĩnh vực", "field", 36),
+        new Column("Cấp thực hiện", "level", 30),
+        new Column("Căn cứ pháp lý", "legalBases", 50)
+    };
 
     private final Path folder;
 
@@ -69,16 +97,9 @@ final class PublicationTemplates {
                                 + " quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.")
                 .end()
                 .annex("PHỤ LỤC", "{{subject}}", "(Kèm theo Quyết định số {{number}} {{signedDate}} của {{chairman}})")
-                .eachTable(
-                        "tables",
-                        "{{heading}}",
-                        NUMBER,
-                        CODE,
-                        NAME,
-                        new Column("Thời hạn giải quyết", "timeLimit", 28),
-                        new Column("Địa điểm", "place", 40),
-                        new Column("Phí, lệ phí", "fee", 26),
-                        BASIS)
+                .eachTable("contents", "{{heading}}", CONTENT_TABLE)
+                .eachTable("tables", "{{heading}}", LIST_TABLE)
+                .eachTable("abolished", "{{heading}}", ABOLISHED_TABLE)
                 .write(folder.resolve("publication/decision.docx"));
     }
 

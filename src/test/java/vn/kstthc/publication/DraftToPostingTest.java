@@ -155,6 +155,10 @@ class DraftToPostingTest {
             assertThat(row.name()).isEqualTo(NAME);
             assertThat(row.kind()).isEqualTo(ProcedureChangeKind.NEW);
             assertThat(row.code()).isEmpty();
+            assertThat(row.content().components()).containsExactly("Nội dung Dossier.");
+            assertThat(row.content().processingTime()).isEqualTo("Nội dung TimeLimit.");
+            assertThat(row.content().legalBases())
+                    .containsExactly("Văn bản số " + SYMBOL + " ngày 26 tháng 10 năm 2026");
         });
         return number;
     }

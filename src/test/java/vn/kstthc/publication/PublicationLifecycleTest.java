@@ -19,6 +19,8 @@ import java.util.Optional;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,9 @@ class PublicationLifecycleTest {
 
     @Autowired
     Publications publications;
+
+    @Autowired
+    PublicationAnnex annex;
 
     @Autowired
     PublicationPostings postings;
@@ -416,7 +421,7 @@ class PublicationLifecycleTest {
                 new NewPublicationProcedure("3.000111", "Thủ tục bãi bỏ", ProcedureChangeKind.ABOLISHED)));
         acting.run(
                 "cv.snv",
-                () -> publications.replaceProcedures(
+                () -> annex.replace(
                         number,
                         List.of(
                                 row(1, "", "Thủ tục mới A", ProcedureChangeKind.NEW),
@@ -428,20 +433,35 @@ class PublicationLifecycleTest {
         assertThat(tables).hasSize(2);
         assertThat(tables.get(0).getRows()).hasSize(3);
         assertThat(tables.get(0).getRow(1).getCell(2).getText()).isEqualTo("Thủ tục mới A");
-        assertThat(tables.get(0).getRow(1).getCell(3).getText()).isEqualTo("05 ngày làm việc");
-        assertThat(tables.get(1).getRow(1).getCell(1).getText()).isEqualTo("3.000111");
+        assertThat(cells(tables.get(0).getRow(1)))
+                .containsExactly(
+                        "1",
+                        "",
+                        "Thủ tục mới A",
+                        "Hộ tịch",
+                        "Cấp tỉnh",
+                        "05 ngày làm việc",
+                        "Trung tâm Phục vụ hành chính công",
+                        "50.000 đồng",
+                        "Luật Hộ tịch 2014");
+        assertThat(cells(tables.get(1).getRow(1)))
+                .as("what is abolished has neither time limit nor fee")
+                .containsExactly("1", "3.000111", "Thủ tục bãi bỏ", "Hộ tịch", "Cấp tỉnh", "Luật Hộ tịch 2014");
         assertThat(publications.decision(number, "").proposalNumber()).endsWith("/TTr-SNV");
         assertThat(text(number, "publication.proposal")).contains("TỜ TRÌNH", "02 thủ tục mới ban hành");
         walk.pass(number);
         walk.sign(number, TODAY);
         assertThat(text(number, "publication.decision")).contains("/QĐ-UBND", "I. Thủ tục hành chính mới ban hành");
-        assertThatThrownBy(() -> acting.run("cv.snv", () -> publications.replaceProcedures(number, List.of())))
+        assertThatThrownBy(() -> acting.run("cv.snv", () -> annex.replace(number, List.of())))
                 .isInstanceOf(Refusal.class);
     }
 
+    private static List<String> cells(XWPFTableRow row) {
+        return row.getTableCells().stream().map(XWPFTableCell::getText).toList();
+    }
+
     private static PublicationProcedure row(int position, String code, String name, ProcedureChangeKind kind) {
-        return new PublicationProcedure(
-                position, code, name, kind, "05 ngày làm việc", "Trung tâm PVHCC", "Không", "Luật số 1");
+        return new PublicationProcedure(position, code, kind, Procedures.content(name));
     }
 
     @Test

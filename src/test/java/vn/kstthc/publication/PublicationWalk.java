@@ -17,10 +17,14 @@ public class PublicationWalk extends CaseWalk {
     static final String OFFICER = "cv.vpub";
     static final String CHAIR = "ct.ubnd-tinh";
 
-    private final PublicationIntake intake;
+    private static final ProcedureContent CONTENT = Procedures.content("Mẫu");
 
-    PublicationWalk(PublicationIntake intake) {
+    private final PublicationIntake intake;
+    private final PublicationAnnex annex;
+
+    PublicationWalk(PublicationIntake intake, PublicationAnnex annex) {
         this.intake = intake;
+        this.annex = annex;
     }
 
     static PublicationDocument document(String signedOn, String effectiveOn, boolean shortened) {
@@ -51,8 +55,22 @@ public class PublicationWalk extends CaseWalk {
         complete(number, "Task_ScanProcedures", "cv." + LEAD, Map.of("needed", "YES"));
     }
 
-    /** Assign, draft, approve and issue at the lead unit. */
+    /** What the annex does not say yet is said as in {@link Procedures#content}. */
+    void completeAnnex(String number) {
+        acting().run(
+                        OFFICER,
+                        () -> annex.replace(
+                                number,
+                                annex.completed(number).stream()
+                                        .map(row -> row.with(row.content().orElse(CONTENT)))
+                                        .toList()));
+    }
+
+    /** Complete the annex, assign, draft, approve and issue at the lead unit. */
     public void dossier(String number, String on, String... places) {
+        if (acting().call(OFFICER, () -> annex.mayEdit(number))) {
+            completeAnnex(number);
+        }
         complete(number, "Task_Assign", "ld." + LEAD, Map.of("assignee", "officer:cv." + LEAD));
         var draft = new HashMap<String, Object>();
         draft.put("action", "SUBMIT");

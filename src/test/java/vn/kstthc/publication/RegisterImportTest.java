@@ -203,11 +203,46 @@ class RegisterImportTest {
             assertThat(row.getCell(2).getStringCellValue()).isEqualTo("Đi một vòng");
             assertThat(row.getCell(4).getStringCellValue()).isEqualTo("Cấp xã");
             assertThat(row.getCell(8).getStringCellValue()).isEqualTo("Bản chính\nBản sao");
-            assertThat(row.getCell(11).getStringCellValue()).isEqualTo("01/02/2026");
+            assertThat(row.getCell(12).getStringCellValue()).isEqualTo("01/02/2026");
         }
         var plan = imports.dryRun(file, Optional.of(DAY.plusDays(1)));
         assertThat(plan.problems()).isEmpty();
         assertThat(plan.unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void internalProceduresAreMarkedInTheListAndStayWhatTheyAre() throws Exception {
+        var internal = Procedures.code();
+        var open = Procedures.code();
+        var list = new ProcedureList(List.of("Mã TTHC", "Tên thủ tục", "TTHC nội bộ"))
+                .row(internal, "Điều chuyển giữa hai sở", "x")
+                .row(open, "Cho mọi người", "");
+        imports.apply(list.bytes(), Optional.of(DAY));
+        assertThat(register.find(internal).orElseThrow().internal()).isTrue();
+        assertThat(register.find(open).orElseThrow().internal()).isFalse();
+
+        var file = workbook.of(List.of(
+                register.find(internal).orElseThrow(), register.find(open).orElseThrow()));
+        try (var read = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var sheet = read.getSheetAt(0);
+            assertThat(sheet.getRow(2).getCell(10).getStringCellValue()).isEqualTo("TTHC nội bộ");
+            assertThat(sheet.getRow(3).getCell(10).getStringCellValue()).isEqualTo("x");
+            assertThat(sheet.getRow(4).getCell(10).getStringCellValue()).isEmpty();
+        }
+        var again = imports.dryRun(file, Optional.of(DAY));
+        assertThat(again.problems()).isEmpty();
+        assertThat(again.unchanged()).isEqualTo(2);
+
+        var other = new ProcedureList(List.of("Mã TTHC", "Tên thủ tục", "TTHC nội bộ"))
+                .row(internal, "Điều chuyển giữa hai sở", "không")
+                .row(open, "Cho mọi người", "nội bộ")
+                .row(Procedures.code(), "Không rõ", "có lẽ");
+        assertThat(imports.dryRun(other.bytes(), Optional.of(DAY)).problems())
+                .extracting(RowProblem::row, RowProblem::key)
+                .containsExactly(
+                        tuple(4, "publication.import.is-internal"),
+                        tuple(5, "publication.import.not-internal"),
+                        tuple(6, "publication.import.internal"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.kstthc.publication.PublicationAnnex;
 import vn.kstthc.publication.PublicationDossier;
 import vn.kstthc.publication.PublicationPlace;
 import vn.kstthc.publication.Publications;
@@ -20,11 +21,14 @@ import vn.kstthc.workflow.FormValues;
 class PublicationDossierWork implements UnitWorkKind {
 
     private final PublicationDossier dossier;
+    private final PublicationAnnex annex;
     private final Publications publications;
     private final PublicationForms forms;
 
-    PublicationDossierWork(PublicationDossier dossier, Publications publications, PublicationForms forms) {
+    PublicationDossierWork(
+            PublicationDossier dossier, PublicationAnnex annex, Publications publications, PublicationForms forms) {
         this.dossier = dossier;
+        this.annex = annex;
         this.publications = publications;
         this.forms = forms;
     }
@@ -69,6 +73,9 @@ class PublicationDossierWork implements UnitWorkKind {
             throw Refusal.invalid(List.of(new FieldProblem("places", "publication.problem.required")));
         }
         var action = DraftAction.valueOf(values.requireText("action"));
+        if (action == DraftAction.SUBMIT && work.subject().isEmpty()) {
+            annex.requireComplete(work.caseNumber());
+        }
         dossier.draft(
                 work.caseNumber(),
                 work.subject(),

@@ -16,13 +16,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kstthc.casefile.CaseFiles;
-import vn.kstthc.publication.ProcedureChangeKind;
+import vn.kstthc.publication.PublicationAnnex;
 import vn.kstthc.publication.PublicationExpediting;
 import vn.kstthc.publication.PublicationIntake;
 import vn.kstthc.publication.PublicationProcedure;
 import vn.kstthc.publication.Publications;
-import vn.kstthc.shared.FieldProblem;
-import vn.kstthc.shared.Refusal;
 
 /** Publication cases for other systems and scripts: open, complete the annex, expedite. */
 @RestController
@@ -31,29 +29,25 @@ class PublicationApi {
 
     private final PublicationIntake intake;
     private final Publications publications;
+    private final PublicationAnnex annex;
     private final PublicationExpediting expediting;
     private final CaseFiles files;
 
     PublicationApi(
-            PublicationIntake intake, Publications publications, PublicationExpediting expediting, CaseFiles files) {
+            PublicationIntake intake,
+            Publications publications,
+            PublicationAnnex annex,
+            PublicationExpediting expediting,
+            CaseFiles files) {
         this.intake = intake;
         this.publications = publications;
+        this.annex = annex;
         this.expediting = expediting;
         this.files = files;
     }
 
     /** The number of a case that was opened. */
     record Opened(String number) {}
-
-    /** One row of the annex as sent. */
-    record Row(
-            @Nullable String code,
-            @Nullable String name,
-            @Nullable ProcedureChangeKind kind,
-            @Nullable String timeLimit,
-            @Nullable String place,
-            @Nullable String fee,
-            @Nullable String legalBasis) {}
 
     @Operation(summary = "Mở hồ sơ công bố thủ tục hành chính")
     @PostMapping
@@ -64,15 +58,17 @@ class PublicationApi {
 
     @Operation(summary = "Danh sách thủ tục (phụ lục) của hồ sơ công bố")
     @GetMapping("/{number}/procedures")
-    List<PublicationProcedure> procedures(@PathVariable String number) {
-        return publications.procedures(files.require(number).number());
+    List<AnnexRow> procedures(@PathVariable String number) {
+        return publications.procedures(files.require(number).number()).stream()
+                .map(AnnexRow::of)
+                .toList();
     }
 
     @Operation(summary = "Hoàn thiện phụ lục trước khi ký")
     @PutMapping("/{number}/procedures")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void replace(@PathVariable String number, @RequestBody List<Row> rows) {
-        publications.replaceProcedures(number, rows(rows));
+    void replace(@PathVariable String number, @RequestBody List<@Nullable AnnexRow> rows) {
+        annex.replace(number, rows(rows));
     }
 
     @Operation(summary = "Đôn đốc các đơn vị còn nợ công bố, mỗi đơn vị một văn bản")
@@ -81,28 +77,11 @@ class PublicationApi {
         return expediting.expedite();
     }
 
-    private static List<PublicationProcedure> rows(List<Row> rows) {
+    private static List<PublicationProcedure> rows(List<@Nullable AnnexRow> rows) {
         var procedures = new ArrayList<PublicationProcedure>();
         for (var row : rows) {
-            var kind = row.kind();
-            if (kind == null) {
-                throw Refusal.invalid(List.of(new FieldProblem(
-                        "procedures[" + procedures.size() + "].kind", "publication.problem.required")));
-            }
-            procedures.add(new PublicationProcedure(
-                    procedures.size() + 1,
-                    text(row.code()),
-                    text(row.name()),
-                    kind,
-                    text(row.timeLimit()),
-                    text(row.place()),
-                    text(row.fee()),
-                    text(row.legalBasis())));
+            procedures.add((row == null ? AnnexRow.NOTHING : row).at(procedures.size() + 1));
         }
         return procedures;
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
     }
 }

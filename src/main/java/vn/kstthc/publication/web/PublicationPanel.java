@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kstthc.casefile.CasePanel;
 import vn.kstthc.casefile.CaseType;
+import vn.kstthc.publication.PublicationAnnex;
 import vn.kstthc.publication.PublicationPostings;
 import vn.kstthc.publication.Publications;
 
@@ -13,10 +14,12 @@ import vn.kstthc.publication.Publications;
 class PublicationPanel implements CasePanel {
 
     private final Publications publications;
+    private final PublicationAnnex annex;
     private final PublicationPostings postings;
 
-    PublicationPanel(Publications publications, PublicationPostings postings) {
+    PublicationPanel(Publications publications, PublicationAnnex annex, PublicationPostings postings) {
         this.publications = publications;
+        this.annex = annex;
         this.postings = postings;
     }
 
@@ -37,7 +40,7 @@ class PublicationPanel implements CasePanel {
         model.put("decisions", publications.decisions(number));
         model.put("procedures", publications.procedures(number));
         model.put("postings", postings.of(number));
-        model.put("mayEditAnnex", publications.mayEdit(number));
+        model.put("mayEditAnnex", annex.mayEdit(number));
         return model;
     }
 }

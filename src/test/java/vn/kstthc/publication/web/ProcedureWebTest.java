@@ -187,7 +187,7 @@ class ProcedureWebTest {
             var sheet = workbook.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(3);
             assertThat(sheet.getRow(3).getCell(1).getStringCellValue()).isEqualTo(mark);
-            assertThat(sheet.getRow(3).getCell(10).getStringCellValue()).isEqualTo("Còn hiệu lực");
+            assertThat(sheet.getRow(3).getCell(11).getStringCellValue()).isEqualTo("Còn hiệu lực");
         }
     }
 

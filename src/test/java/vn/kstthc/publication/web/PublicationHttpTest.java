@@ -3,6 +3,7 @@ package vn.kstthc.publication.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -99,7 +100,8 @@ class PublicationHttpTest {
         var number = open();
         var rows =
                 """
-                [{"name": "Cấp giấy phép thử nghiệm HTTP", "kind": "NEW", "timeLimit": "05 ngày"}]""";
+                [{"name": "Cấp giấy phép thử nghiệm HTTP", "kind": "NEW", "field": "Lao động", "level": "COMMUNE",
+                  "components": ["Đơn", " "], "processingTime": "05 ngày", "legalBases": ["Luật số 1"]}]""";
         http.perform(put("/api/publications/" + number + "/procedures")
                         .with(as("cv.snv"))
                         .with(csrf())
@@ -107,7 +109,11 @@ class PublicationHttpTest {
                         .content(rows))
                 .andExpect(status().isNoContent());
         http.perform(get("/api/publications/" + number + "/procedures").with(as("cv.snv")))
-                .andExpect(jsonPath("$[0].timeLimit").value("05 ngày"));
+                .andExpect(jsonPath("$[0].processingTime").value("05 ngày"))
+                .andExpect(jsonPath("$[0].field").value("Lao động"))
+                .andExpect(jsonPath("$[0].level").value("COMMUNE"))
+                .andExpect(jsonPath("$[0].components.length()").value(1))
+                .andExpect(jsonPath("$[0].legalBases[0]").value("Luật số 1"));
         http.perform(get("/app/publications/" + number + "/procedures").with(as("cv.snv")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("05 ngày")));
@@ -117,8 +123,24 @@ class PublicationHttpTest {
                         .param("kind", "NEW")
                         .param("code", "")
                         .param("name", "Tên đã sửa")
-                        .param("timeLimit", "03 ngày"))
+                        .param("processingTime", "03 ngày"))
                 .andExpect(redirectedUrlPattern("/app/publications/*/procedures"));
+        http.perform(post("/app/publications/" + number + "/procedures")
+                        .with(as("cv.snv"))
+                        .with(csrf())
+                        .param("kind", "NEW", "NEW", "ABOLISHED")
+                        .param("code", "", "sai mã", "")
+                        .param("name", "Tên đã sửa", "", "Bỏ đi")
+                        .param("level", "COMMUNE", "", "")
+                        .param("remove", "3"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Thủ tục số 2, Mã TTHC: Mã thủ tục không đúng dạng.")))
+                .andExpect(content().string(containsString("Thủ tục số 2, Tên thủ tục: Không được để trống.")))
+                .andExpect(content().string(containsString("value=\"sai mã\"")))
+                .andExpect(content().string(not(containsString("Bỏ đi"))));
+        http.perform(get("/api/publications/" + number + "/procedures").with(as("cv.snv")))
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].level").doesNotExist());
         http.perform(get("/app/publications/" + number + "/procedures").with(as("cv.stp")))
                 .andExpect(status().isNotFound());
         http.perform(get("/app/publications/" + number + "/procedures").with(as("ld.ubnd-tinh")))
