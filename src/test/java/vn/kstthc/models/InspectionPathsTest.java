@@ -2,72 +2,31 @@ package vn.kstthc.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** Every path of the inspection models, with the answers of the forms and without the domain. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class InspectionPathsTest {
+class InspectionPathsTest extends ModelPaths {
 
-    private static final Date DUE = Date.from(Instant.parse("2026-12-01T16:59:59Z"));
     private static final String TEAM = "team.KT-2026-000001";
-    private static final List<String> MODELS =
-            List.of("inspection-plan", "inspection-round", "inspection-visit", "inspection-remediation");
-    private static final Map<String, Map<String, Object>> DELEGATES = new HashMap<>();
-    private static final Set<String> PASSED = new HashSet<>();
-    private static ModelEngine engine;
-    private static int count;
 
-    private final String number = "KT-2026-%06d".formatted(++count);
-
-    @BeforeAll
-    static void open() throws IOException {
-        Map<String, JavaDelegate> beans = new HashMap<>();
-        for (String bean : List.of(
-                "inspectionSubmitPlan",
-                "inspectionSubmitDecision",
-                "inspectionStartVisits",
-                "inspectionCloseRound",
-                "inspectionRecordNoReport",
-                "inspectionHandOverFindings",
-                "inspectionCloseVisit",
-                "inspectionBeginRemedy",
-                "inspectionEscalateRemedy",
-                "unitworkPrepare",
-                "unitworkRecordSilence")) {
-            beans.put(bean, execution -> execution.setVariables(DELEGATES.getOrDefault(bean, Map.of())));
-        }
-        Map<String, Object> prepared = new HashMap<>(
-                Map.of("assignStep", false, "divisionStep", false, "issueStep", false, "division", "unit-a"));
-        prepared.put("officer", null);
-        DELEGATES.put("unitworkPrepare", prepared);
-        DELEGATES.put("inspectionSubmitPlan", Map.of("signDueAt", DUE));
-        DELEGATES.put("inspectionSubmitDecision", Map.of("signDueAt", DUE));
-        DELEGATES.put("inspectionBeginRemedy", Map.of("remedyDueAt", DUE));
-        engine = new ModelEngine(beans);
+    InspectionPathsTest() {
+        super(
+                "KT",
+                "inspection/inspection-plan",
+                "inspection/inspection-round",
+                "inspection/inspection-visit",
+                "inspection/inspection-remediation");
     }
 
-    @AfterAll
-    static void close() throws IOException {
-        engine.close();
+    @BeforeEach
+    void delegates() {
+        delegate("inspectionSubmitPlan", Map.of("signDueAt", DUE));
+        delegate("inspectionSubmitDecision", Map.of("signDueAt", DUE));
+        delegate("inspectionBeginRemedy", Map.of("remedyDueAt", DUE));
     }
 
     @Test
@@ -122,7 +81,7 @@ class InspectionPathsTest {
             engine.runJobs(number);
         }
         ended("EndEvent_VisitEnded");
-        assertThat(PASSED).contains("EndEvent_Remedied");
+        assertThat(engine.passed(number)).contains("EndEvent_Remedied");
     }
 
     @Test
@@ -145,19 +104,8 @@ class InspectionPathsTest {
         ended("EndEvent_VisitEnded");
     }
 
-    @Test
-    @Order(Integer.MAX_VALUE)
-    void thePathsOfThisTestPassEveryNodeOfEveryModel() {
-        Set<String> all = MODELS.stream()
-                .map(model -> Bpmn.readModelFromFile(new File("processes/inspection/" + model + ".bpmn")))
-                .flatMap(model -> model.getModelElementsByType(FlowNode.class).stream())
-                .map(FlowNode::getId)
-                .collect(Collectors.toSet());
-        assertThat(PASSED).containsAll(all);
-    }
-
-    private static void found(String... findings) {
-        DELEGATES.put("inspectionHandOverFindings", Map.of("findings", new ArrayList<>(List.of(findings))));
+    private void found(String... findings) {
+        delegate("inspectionHandOverFindings", Map.of("findings", new ArrayList<>(List.of(findings))));
     }
 
     private static Map<String, Object> signed() {
@@ -218,21 +166,5 @@ class InspectionPathsTest {
                 .isEqualTo("control_office:OFFICER");
         work();
         ended("EndEvent_RoundReported");
-    }
-
-    private void work() {
-        complete("Task_Draft", Map.of("draftAction", "SUBMIT"));
-        complete("Task_Approve", Map.of("approved", true));
-        engine.runJobs(number);
-    }
-
-    private String complete(String task, Map<String, Object> variables) {
-        return engine.complete(number, task, variables);
-    }
-
-    private void ended(String endEvent) {
-        assertThat(engine.ended(number)).isTrue();
-        assertThat(engine.passed(number)).contains(endEvent);
-        PASSED.addAll(engine.passed(number));
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -23,15 +24,22 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
-/** A bare engine with the models and forms of the repository; delegates are given by the test, jobs run by hand. */
+/** A bare engine with the models and forms of the repository; delegates leave behind what the test says, jobs run by hand. */
 final class ModelEngine implements AutoCloseable {
+
+    private static final Pattern DELEGATE = Pattern.compile("delegateExpression=\"\\$\\{(\\w+)}\"");
 
     private final EmbeddedPostgres database;
     private final ProcessEngine engine;
 
-    ModelEngine(Map<String, JavaDelegate> delegates) throws IOException {
+    /** @param variables what the beans leave behind, by name; read when they run */
+    ModelEngine(Map<String, Map<String, Object>> variables) throws IOException {
         database = EmbeddedPostgres.builder().start();
-        Map<Object, Object> beans = new HashMap<>(delegates);
+        Map<Object, Object> beans = new HashMap<>();
+        for (var bean : delegates()) {
+            JavaDelegate delegate = execution -> execution.setVariables(variables.getOrDefault(bean, Map.of()));
+            beans.put(bean, delegate);
+        }
         beans.put("routing", new Routing());
         var configuration = configuration();
         configuration.setBeans(beans);
@@ -64,6 +72,15 @@ final class ModelEngine implements AutoCloseable {
         configuration.setEnforceHistoryTimeToLive(true);
         configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9.:_-]+");
         return configuration;
+    }
+
+    private static Set<String> delegates() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            return files.filter(Files::isRegularFile)
+                    .flatMap(file -> DELEGATE.matcher(read(file)).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+        }
     }
 
     private void deploy() throws IOException {

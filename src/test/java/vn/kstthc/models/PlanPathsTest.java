@@ -2,66 +2,21 @@ package vn.kstthc.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
-import java.time.Instant;
-import java.util.Date;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** Every path of the plan models, with the answers of the forms and without the domain. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PlanPathsTest {
+class PlanPathsTest extends ModelPaths {
 
-    private static final Date DUE = Date.from(Instant.parse("2026-12-01T16:59:59Z"));
-    private static final List<String> MODELS = List.of("plan-approval", "plan-task", "plan-move", "plan-change");
-    private static final Map<String, Map<String, Object>> DELEGATES = new HashMap<>();
-    private static final Set<String> PASSED = new HashSet<>();
-    private static ModelEngine engine;
-    private static int count;
-
-    private final String number = "NV-2026-%06d".formatted(++count);
-
-    @BeforeAll
-    static void open() throws IOException {
-        Map<String, JavaDelegate> beans = new HashMap<>();
-        for (String bean : List.of(
-                "planSubmit",
-                "planRecordOverdue",
-                "planBeginAcceptance",
-                "planAcceptTacitly",
-                "planCloseTask",
-                "planMoveDue",
-                "planApplyChange",
-                "unitworkPrepare",
-                "unitworkRecordSilence")) {
-            beans.put(bean, execution -> execution.setVariables(DELEGATES.getOrDefault(bean, Map.of())));
-        }
-        Map<String, Object> prepared = new HashMap<>(
-                Map.of("assignStep", false, "divisionStep", false, "issueStep", false, "division", "unit-a"));
-        prepared.put("officer", null);
-        DELEGATES.put("unitworkPrepare", prepared);
-        DELEGATES.put("planSubmit", Map.of("signDueAt", DUE));
-        DELEGATES.put("planBeginAcceptance", Map.of("acceptDueAt", DUE));
-        engine = new ModelEngine(beans);
+    PlanPathsTest() {
+        super("NV", "plan/plan-approval", "plan/plan-task", "plan/plan-move", "plan/plan-change");
     }
 
-    @AfterAll
-    static void close() throws IOException {
-        engine.close();
+    @BeforeEach
+    void delegates() {
+        delegate("planSubmit", Map.of("signDueAt", DUE));
+        delegate("planBeginAcceptance", Map.of("acceptDueAt", DUE));
     }
 
     @Test
@@ -135,17 +90,6 @@ class PlanPathsTest {
         ended("EndEvent_ChangeRefused");
     }
 
-    @Test
-    @Order(Integer.MAX_VALUE)
-    void thePathsOfThisTestPassEveryNodeOfEveryModel() {
-        Set<String> all = MODELS.stream()
-                .map(model -> Bpmn.readModelFromFile(new File("processes/plan/" + model + ".bpmn")))
-                .flatMap(model -> model.getModelElementsByType(FlowNode.class).stream())
-                .map(FlowNode::getId)
-                .collect(Collectors.toSet());
-        assertThat(PASSED).containsAll(all);
-    }
-
     private void startTask(boolean overseen) {
         engine.start(
                 "plan-task",
@@ -166,21 +110,5 @@ class PlanPathsTest {
 
     private void startChange() {
         engine.start("plan-change", number, Map.of("subject", "c", "signUnit", "committee", "changeDueAt", DUE));
-    }
-
-    private void work() {
-        complete("Task_Draft", Map.of("draftAction", "SUBMIT"));
-        complete("Task_Approve", Map.of("approved", true));
-        engine.runJobs(number);
-    }
-
-    private String complete(String task, Map<String, Object> variables) {
-        return engine.complete(number, task, variables);
-    }
-
-    private void ended(String endEvent) {
-        assertThat(engine.ended(number)).isTrue();
-        assertThat(engine.passed(number)).contains(endEvent);
-        PASSED.addAll(engine.passed(number));
     }
 }

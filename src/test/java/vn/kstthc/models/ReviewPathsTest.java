@@ -2,73 +2,30 @@ package vn.kstthc.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** Every path of the review models, with the answers of the forms and without the domain. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ReviewPathsTest {
+class ReviewPathsTest extends ModelPaths {
 
-    private static final Date DUE = Date.from(Instant.parse("2026-12-01T16:59:59Z"));
-    private static final List<String> MODELS =
-            List.of("review-year", "review", "review-result", "review-decision", "review-execution");
-    private static final Map<String, Map<String, Object>> DELEGATES = new HashMap<>();
-    private static final Set<String> PASSED = new HashSet<>();
-    private static ModelEngine engine;
-    private static int count;
-
-    private final String number = "RS-2026-%06d".formatted(++count);
-
-    @BeforeAll
-    static void open() throws IOException {
-        Map<String, JavaDelegate> beans = new HashMap<>();
-        for (String bean : List.of(
-                "reviewRecordSilence",
-                "reviewOpenReviews",
-                "reviewReportMissing",
-                "reviewAnnounceDecision",
-                "reviewReceiveResult",
-                "reviewReportOverdue",
-                "reviewPlaceDecision",
-                "reviewSubmitDecision",
-                "reviewBeginExecution",
-                "reviewReportExecutionOverdue",
-                "reviewClose",
-                "unitworkPrepare",
-                "unitworkRecordSilence")) {
-            beans.put(bean, execution -> execution.setVariables(DELEGATES.getOrDefault(bean, Map.of())));
-        }
-        Map<String, Object> prepared = new HashMap<>(
-                Map.of("assignStep", false, "divisionStep", false, "issueStep", false, "division", "unit-a"));
-        prepared.put("officer", null);
-        DELEGATES.put("unitworkPrepare", prepared);
-        DELEGATES.put("reviewOpenReviews", Map.of("sendDueAt", DUE, "collectDueAt", DUE));
-        DELEGATES.put("reviewReceiveResult", Map.of("qualityDueAt", DUE));
-        DELEGATES.put("reviewSubmitDecision", Map.of("decisionDueAt", DUE));
-        engine = new ModelEngine(beans);
+    ReviewPathsTest() {
+        super(
+                "RS",
+                "review/review-year",
+                "review/review",
+                "review/review-result",
+                "review/review-decision",
+                "review/review-execution");
     }
 
-    @AfterAll
-    static void close() throws IOException {
-        engine.close();
+    @BeforeEach
+    void delegates() {
+        delegate("reviewOpenReviews", Map.of("sendDueAt", DUE, "collectDueAt", DUE));
+        delegate("reviewReceiveResult", Map.of("qualityDueAt", DUE));
+        delegate("reviewSubmitDecision", Map.of("decisionDueAt", DUE));
     }
 
     // the year
@@ -176,25 +133,14 @@ class ReviewPathsTest {
         ended("EndEvent_ReviewClosed");
     }
 
-    @Test
-    @Order(Integer.MAX_VALUE)
-    void thePathsOfThisTestPassEveryNodeOfEveryModel() {
-        Set<String> all = MODELS.stream()
-                .map(model -> Bpmn.readModelFromFile(new File("processes/review/" + model + ".bpmn")))
-                .flatMap(model -> model.getModelElementsByType(FlowNode.class).stream())
-                .map(FlowNode::getId)
-                .collect(Collectors.toSet());
-        assertThat(PASSED).containsAll(all);
-    }
-
-    private static void decidedBy(String way) {
-        DELEGATES.put(
+    private void decidedBy(String way) {
+        delegate(
                 "reviewPlaceDecision",
                 Map.of("decisionWay", way, "targets", new ArrayList<>(List.of("t1")), "consolidationDueAt", DUE));
     }
 
-    private static void upward(boolean proposed) {
-        DELEGATES.put("reviewBeginExecution", Map.of("upward", proposed, "executionDueAt", DUE, "proposalDueAt", DUE));
+    private void upward(boolean proposed) {
+        delegate("reviewBeginExecution", Map.of("upward", proposed, "executionDueAt", DUE, "proposalDueAt", DUE));
     }
 
     private void startYear() {
@@ -224,28 +170,8 @@ class ReviewPathsTest {
                         "independentDueAt", DUE));
     }
 
-    private void work() {
-        complete("Task_Draft", Map.of("draftAction", "SUBMIT"));
-        complete("Task_Approve", Map.of("approved", true));
-        engine.runJobs(number);
-    }
-
     private void decide() {
         work();
         complete("Task_SignDecision", Map.of("signed", true));
-    }
-
-    private String complete(String task, Map<String, Object> variables) {
-        return engine.complete(number, task, variables);
-    }
-
-    private void ended(String endEvent) {
-        assertThat(engine.ended(number)).isTrue();
-        assertThat(engine.passed(number)).contains(endEvent);
-        remember();
-    }
-
-    private void remember() {
-        PASSED.addAll(engine.passed(number));
     }
 }
