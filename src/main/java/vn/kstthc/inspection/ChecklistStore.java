@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Questions of each year, and the answers and dossiers of each visit. */
+/** Questions of each year, and the answers and dossiers of each visit and self-inspection. */
 @Repository
 class ChecklistStore {
 
@@ -68,38 +68,38 @@ class ChecklistStore {
                 .update();
     }
 
-    List<Answer> answers(String visit) {
-        return jdbc.sql("select question, answer, note from app.inspection_answer where visit = ?")
-                .param(visit)
+    List<Answer> answers(String caseNumber) {
+        return jdbc.sql("select question, answer, note from app.inspection_answer where case_number = ?")
+                .param(caseNumber)
                 .query(Answer.class)
                 .list();
     }
 
-    void answer(String visit, Answer answer) {
+    void answer(String caseNumber, Answer answer) {
         jdbc.sql(
                         """
-                        insert into app.inspection_answer (visit, question, answer, note) values (?, ?, ?, ?)
+                        insert into app.inspection_answer (case_number, question, answer, note) values (?, ?, ?, ?)
                         on conflict on constraint pk_inspection_answer
                         do update set answer = excluded.answer, note = excluded.note
                         """)
-                .params(visit, answer.question(), answer.answer().name(), answer.note())
+                .params(caseNumber, answer.question(), answer.answer().name(), answer.note())
                 .update();
     }
 
-    List<SampledDossier> dossiers(String visit) {
+    List<SampledDossier> dossiers(String caseNumber) {
         return jdbc.sql(
-                        "select code, procedure, correct, note from app.inspection_dossier where visit = ? order by code")
-                .param(visit)
+                        "select code, procedure, correct, note from app.inspection_dossier where case_number = ? order by code")
+                .param(caseNumber)
                 .query(SampledDossier.class)
                 .list();
     }
 
-    void replaceDossiers(String visit, List<SampledDossier> dossiers) {
-        jdbc.sql("delete from app.inspection_dossier where visit = ?")
-                .param(visit)
+    void replaceDossiers(String caseNumber, List<SampledDossier> dossiers) {
+        jdbc.sql("delete from app.inspection_dossier where case_number = ?")
+                .param(caseNumber)
                 .update();
         dossiers.forEach(dossier -> jdbc.sql("insert into app.inspection_dossier values (?, ?, ?, ?, ?)")
-                .params(visit, dossier.code(), dossier.procedure(), dossier.correct(), dossier.note())
+                .params(caseNumber, dossier.code(), dossier.procedure(), dossier.correct(), dossier.note())
                 .update());
     }
 }

@@ -32,6 +32,7 @@ class InspectionLetters {
     private final RoundStore rounds;
     private final VisitStore visits;
     private final VisitRecords records;
+    private final RecordLines recordLines;
     private final LetterHead heads;
     private final SignatureBlock signatures;
     private final UnitWorkSettings settings;
@@ -43,6 +44,7 @@ class InspectionLetters {
             RoundStore rounds,
             VisitStore visits,
             VisitRecords records,
+            RecordLines recordLines,
             LetterHead heads,
             SignatureBlock signatures,
             UnitWorkSettings settings,
@@ -52,6 +54,7 @@ class InspectionLetters {
         this.rounds = rounds;
         this.visits = visits;
         this.records = records;
+        this.recordLines = recordLines;
         this.heads = heads;
         this.signatures = signatures;
         this.settings = settings;
@@ -132,10 +135,10 @@ class InspectionLetters {
                 teamRows(visit.round()).stream()
                         .map(row -> row.get("name") + ", " + row.get("duty"))
                         .toList());
-        model.put("answers", answers(visit));
-        model.put("dossiers", dossiers(visit));
+        model.put("answers", recordLines.answers(visit.number()));
+        model.put("dossiers", recordLines.dossiers(visit.number()));
         model.put("remarks", paragraphs(visit.remarks()));
-        model.put("rows", findingRows(visit.number()));
+        model.put("rows", recordLines.findings(visit.number()));
         write(visit.number(), "minutes", "KSTTHC", model);
     }
 
@@ -144,7 +147,7 @@ class InspectionLetters {
         var model = ofVisit(visit, Optional.empty(), "BC-");
         model.put("report", paragraphs(visit.report()));
         model.put("minutesText", minutesText(visit));
-        model.put("rows", findingRows(visit.number()));
+        model.put("rows", recordLines.findings(visit.number()));
         model.put("authorityLines", List.of("TRƯỞNG ĐOÀN"));
         model.put("signerName", leader(visit.round()));
         model.put("recipients", List.of(text("inspection.letter.as-above")));
@@ -155,7 +158,7 @@ class InspectionLetters {
     void conclusion(InspectionVisit visit, Optional<SignatureRecord> signature) {
         var model = ofVisit(visit, signature, "TB-");
         model.put("conclusion", paragraphs(visit.conclusion()));
-        model.put("rows", findingRows(visit.number()));
+        model.put("rows", recordLines.findings(visit.number()));
         model.put(
                 "recipients",
                 List.of(
@@ -242,40 +245,7 @@ class InspectionLetters {
     }
 
     private List<String> outline(InspectionVisit visit) {
-        return records.questions(visit).stream().map(Question::text).toList();
-    }
-
-    private List<String> answers(InspectionVisit visit) {
-        var answers = records.answers(visit.number());
-        return records.questions(visit).stream()
-                .filter(question -> answers.containsKey(question.id()))
-                .map(question -> sentence(question, answers.get(question.id())))
-                .toList();
-    }
-
-    private String sentence(Question question, Answer answer) {
-        var value = question.text() + " " + text(answer.answer().key()) + ".";
-        return answer.note().isBlank() ? value : value + " " + answer.note();
-    }
-
-    private List<String> dossiers(InspectionVisit visit) {
-        return records.dossiers(visit.number()).stream()
-                .map(dossier -> dossier.code() + " (" + dossier.procedure() + "): "
-                        + text(dossier.correct() ? "inspection.letter.correct" : "inspection.letter.incorrect")
-                        + (dossier.note().isBlank() ? "" : ". " + dossier.note()))
-                .toList();
-    }
-
-    private List<Map<String, String>> findingRows(String number) {
-        return records.findings(number).stream()
-                .map(finding -> Map.of(
-                        "stt", String.valueOf(finding.position()),
-                        "content", finding.content(),
-                        "severity", text(finding.severity().key()),
-                        "basis", finding.legalBasis(),
-                        "remedy", finding.remedy(),
-                        "due", finding.dueOn().format(DAY)))
-                .toList();
+        return records.questions(visit.number()).stream().map(Question::text).toList();
     }
 
     private String minutesText(InspectionVisit visit) {

@@ -173,10 +173,7 @@ public class InspectionVisits {
         if (endedOn.isAfter(rules.today()) || endedOn.isBefore(round.visitFrom())) {
             throw Refusal.invalid(List.of(new FieldProblem("endedOn", "inspection.problem.ended-on")));
         }
-        var open = records.unanswered(visit);
-        if (open > 0) {
-            throw Refusal.conflict("inspection.refusal.unanswered", open);
-        }
+        records.requireAnswered(number);
         visits.inspected(number, endedOn, remarks);
         letters.minutes(require(number));
         deadlines.meet(number, "", "visit", endedOn);

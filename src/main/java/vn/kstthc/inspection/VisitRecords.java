@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +18,10 @@ import vn.kstthc.organization.Organization;
 import vn.kstthc.shared.FieldProblem;
 import vn.kstthc.shared.Refusal;
 
-/** What the team enters on site: answers to the questions of the year, dossiers that it looked at, findings. */
+/**
+ * What the team enters on site, or the unit that inspects itself: answers to the questions of the year, dossiers that
+ * were looked at, findings.
+ */
 @Service
 @Transactional
 public class VisitRecords {
@@ -28,6 +32,7 @@ public class VisitRecords {
     private final FindingStore findings;
     private final VisitStore visits;
     private final RoundStore rounds;
+    private final SelfInspectionStore own;
     private final CaseFiles files;
     private final Organization organization;
     private final CurrentStaff current;
@@ -37,6 +42,7 @@ public class VisitRecords {
             FindingStore findings,
             VisitStore visits,
             RoundStore rounds,
+            SelfInspectionStore own,
             CaseFiles files,
             Organization organization,
             CurrentStaff current) {
@@ -44,28 +50,50 @@ public class VisitRecords {
         this.findings = findings;
         this.visits = visits;
         this.rounds = rounds;
+        this.own = own;
         this.files = files;
         this.organization = organization;
         this.current = current;
     }
 
-    /** The questions that this visit asks: of the year of the visit, within its scope. */
+    /** Who is looked at in the case, or 404 when that is no visit and no self-inspection that the reader may see. */
     @Transactional(readOnly = true)
-    public List<Question> questions(InspectionVisit visit) {
+    public Inspected require(String number) {
+        files.require(number);
+        return find(number).orElseThrow(() -> Refusal.notFound("inspection.refusal.unknown", number));
+    }
+
+    private Optional<Inspected> find(String number) {
+        return visits.find(number).map(this::inspected).or(() -> own.find(number)
+                .map(SelfInspection::inspected));
+    }
+
+    private Inspected inspected(InspectionVisit visit) {
         var round = rounds.find(visit.round()).orElseThrow();
-        return store.questions(store.yearFor(round.visitFrom().getYear())).stream()
-                .filter(question -> round.scope().contains(question.scope()))
+        var year = round.visitFrom().getYear();
+        return new Inspected(visit.number(), visit.unit(), year, round.scope(), false, visit.concludedOn() != null);
+    }
+
+    /** The questions that are asked: of the year, within the scope. */
+    @Transactional(readOnly = true)
+    public List<Question> questions(String number) {
+        return find(number).map(this::questions).orElseThrow();
+    }
+
+    private List<Question> questions(Inspected inspected) {
+        return store.questions(store.yearFor(inspected.year())).stream()
+                .filter(question -> inspected.scope().contains(question.scope()))
                 .toList();
     }
 
     @Transactional(readOnly = true)
-    public Map<UUID, Answer> answers(String visit) {
-        return store.answers(visit).stream().collect(Collectors.toMap(Answer::question, Function.identity()));
+    public Map<UUID, Answer> answers(String number) {
+        return store.answers(number).stream().collect(Collectors.toMap(Answer::question, Function.identity()));
     }
 
     @Transactional(readOnly = true)
-    public List<SampledDossier> dossiers(String visit) {
-        return store.dossiers(visit);
+    public List<SampledDossier> dossiers(String number) {
+        return store.dossiers(number);
     }
 
     @Transactional(readOnly = true)
@@ -75,49 +103,57 @@ public class VisitRecords {
 
     /** What earlier cases found at the unit, or at those that it follows, and is still open. */
     @Transactional(readOnly = true)
-    public List<Finding> openBefore(InspectionVisit visit) {
+    public List<Finding> openBefore(String number) {
+        var inspected = find(number).orElseThrow();
         var units = organization.known().stream()
                 .map(unit -> unit.code())
-                .filter(code -> organization.successors(code).contains(visit.unit()))
+                .filter(code -> organization.successors(code).contains(inspected.unit()))
                 .toList();
-        return findings.openElsewhere(units, visit.number());
+        return findings.openElsewhere(units, number);
     }
 
-    int unanswered(InspectionVisit visit) {
-        var answers = answers(visit.number());
-        return (int) questions(visit).stream()
+    /** @throws Refusal 409 while questions of the scope have no answer */
+    void requireAnswered(String number) {
+        var answers = answers(number);
+        var open = questions(number).stream()
                 .filter(question -> !answers.containsKey(question.id()))
                 .count();
+        if (open > 0) {
+            throw Refusal.conflict("inspection.refusal.unanswered", open);
+        }
     }
 
-    /** Whether the current person enters what was seen: the team and the control office, until the conclusion. */
+    /** Whether the current person enters what was seen, while nothing is concluded: the team and the control office, or the unit itself. */
     @Transactional(readOnly = true)
     public boolean mayEnter(String number) {
         var file = files.require(number);
-        var visit = visits.find(number);
-        var belongs = current.inControlOffice() || files.admits(number, current.username());
-        return visit.isPresent()
-                && visit.get().concludedOn() == null
-                && file.state() == CaseState.OPEN
+        return file.state() == CaseState.OPEN
                 && !file.restricted()
-                && belongs;
+                && find(number).filter(this::mayEnter).isPresent();
+    }
+
+    private boolean mayEnter(Inspected inspected) {
+        var belongs = inspected.itself()
+                ? current.worksIn(inspected.unit())
+                : current.inControlOffice() || files.admits(inspected.number(), current.username());
+        return belongs && !inspected.concluded();
     }
 
     /**
      * Replaces what was entered.
      *
-     * @throws Refusal 403 for others than the team and the control office and after the conclusion, 400 by field
+     * @throws Refusal 403 for those who may not enter and after the conclusion, 400 by field
      */
     public void enter(
             String number, List<Answer> answers, List<SampledDossier> dossiers, List<NewFinding> newFindings) {
+        var inspected = require(number);
         if (!mayEnter(number)) {
-            throw Refusal.forbidden("inspection.refusal.team");
+            throw Refusal.forbidden(inspected.itself() ? "inspection.refusal.itself" : "inspection.refusal.team");
         }
-        var visit = visits.find(number).orElseThrow();
-        check(visit, answers, dossiers, newFindings);
+        check(inspected, answers, dossiers, newFindings);
         answers.forEach(answer -> store.answer(number, answer));
         store.replaceDossiers(number, dossiers);
-        replace(number, visit.unit(), newFindings);
+        replace(number, inspected.unit(), newFindings);
         files.record(
                 number,
                 Fact.of("inspection.timeline.entered")
@@ -126,7 +162,7 @@ public class VisitRecords {
     }
 
     /** Findings of a case before they are handed over to the unit. */
-    void replace(String number, String unit, List<NewFinding> newFindings) {
+    private void replace(String number, String unit, List<NewFinding> newFindings) {
         findings.clear(number);
         for (var i = 0; i < newFindings.size(); i++) {
             findings.insert(number, unit, i + 1, newFindings.get(i));
@@ -134,9 +170,9 @@ public class VisitRecords {
     }
 
     private void check(
-            InspectionVisit visit, List<Answer> answers, List<SampledDossier> dossiers, List<NewFinding> newFindings) {
+            Inspected inspected, List<Answer> answers, List<SampledDossier> dossiers, List<NewFinding> newFindings) {
         var problems = new ArrayList<FieldProblem>();
-        var known = questions(visit).stream().map(Question::id).collect(Collectors.toSet());
+        var known = questions(inspected).stream().map(Question::id).collect(Collectors.toSet());
         answers.stream()
                 .filter(answer ->
                         !known.contains(answer.question()) || answer.note().length() > LONGEST)

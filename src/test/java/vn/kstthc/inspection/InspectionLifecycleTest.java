@@ -187,7 +187,7 @@ class InspectionLifecycleTest {
         var again = walk.open(sample(InspectionKind.PERIODIC, VISIT.plusYears(1), "sct"))
                 .visits()
                 .get(0);
-        assertThat(acting.call(OFFICER, () -> records.openBefore(visits.require(again))))
+        assertThat(acting.call(OFFICER, () -> records.openBefore(again)))
                 .extracting(Finding::caseNumber)
                 .contains(earlier);
     }

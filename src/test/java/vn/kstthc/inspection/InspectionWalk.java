@@ -27,13 +27,11 @@ public class InspectionWalk extends CaseWalk {
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     private final InspectionIntake intake;
-    private final VisitStore visits;
     private final VisitRecords records;
     private final Documents documents;
 
-    InspectionWalk(InspectionIntake intake, VisitStore visits, VisitRecords records, Documents documents) {
+    InspectionWalk(InspectionIntake intake, VisitRecords records, Documents documents) {
         this.intake = intake;
-        this.visits = visits;
         this.records = records;
         this.documents = documents;
     }
@@ -105,7 +103,7 @@ public class InspectionWalk extends CaseWalk {
     /** A member enters answers to all questions, a dossier and these findings. */
     void enter(String visit, NewFinding... findings) {
         acting().run(MEMBER, () -> {
-            var answers = records.questions(visits.find(visit).orElseThrow()).stream()
+            var answers = records.questions(visit).stream()
                     .map(question -> new Answer(question.id(), AnswerValue.PARTLY, "Có văn bản kèm theo"))
                     .toList();
             records.enter(

@@ -149,7 +149,7 @@ class InspectionForms {
     Map<String, Object> visit(String number) {
         var visit = visits.require(number);
         var round = rounds.find(visit.round()).orElseThrow();
-        var questions = records.questions(visit);
+        var questions = records.questions(visit.number());
         var shown = new HashMap<String, Object>();
         shown.put("unitText", organization.unitName(visit.unit()));
         shown.put("scopeText", scope(round.scope()));
@@ -167,7 +167,7 @@ class InspectionForms {
                         records.findings(number).size()));
         shown.put(
                 "findingsText",
-                records.openBefore(visit).stream().map(this::earlier).collect(Collectors.joining("\n")));
+                records.openBefore(visit.number()).stream().map(this::earlier).collect(Collectors.joining("\n")));
         shown.put("notice", visit.notice());
         shown.put("report", text(visit.report() == null ? visit.selfReport() : visit.report()));
         shown.put("reportText", plain(text(visit.report())));

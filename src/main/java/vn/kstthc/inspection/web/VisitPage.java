@@ -18,9 +18,8 @@ import vn.kstthc.deadline.Deadlines;
 import vn.kstthc.inspection.Answer;
 import vn.kstthc.inspection.AnswerValue;
 import vn.kstthc.inspection.Finding;
+import vn.kstthc.inspection.Inspected;
 import vn.kstthc.inspection.InspectionScope;
-import vn.kstthc.inspection.InspectionVisit;
-import vn.kstthc.inspection.InspectionVisits;
 import vn.kstthc.inspection.NewFinding;
 import vn.kstthc.inspection.SampledDossier;
 import vn.kstthc.inspection.Severity;
@@ -30,7 +29,7 @@ import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.shared.Zones;
 
-/** Where the team enters what it saw at a unit: checklist, dossiers, findings. */
+/** Where the team, or the unit that inspects itself, enters what it saw: checklist, dossiers, findings. */
 @Controller
 @RequestMapping("/app/inspections/visits/{number}")
 class VisitPage {
@@ -38,21 +37,13 @@ class VisitPage {
     private static final int SPARE = 3;
     private static final int MOST = 200;
 
-    private final InspectionVisits visits;
     private final VisitRecords records;
     private final Deadlines deadlines;
     private final Organization organization;
     private final Messages messages;
     private final Clock clock;
 
-    VisitPage(
-            InspectionVisits visits,
-            VisitRecords records,
-            Deadlines deadlines,
-            Organization organization,
-            Messages messages,
-            Clock clock) {
-        this.visits = visits;
+    VisitPage(VisitRecords records, Deadlines deadlines, Organization organization, Messages messages, Clock clock) {
         this.records = records;
         this.deadlines = deadlines;
         this.organization = organization;
@@ -62,10 +53,10 @@ class VisitPage {
 
     @GetMapping
     String show(@PathVariable String number, Model model) {
-        var visit = visits.require(number);
+        var inspected = records.require(number);
         var findings =
                 records.findings(number).stream().map(VisitPage::editable).toList();
-        return page(visit, records.dossiers(number), findings, model);
+        return page(inspected, records.dossiers(number), findings, model);
     }
 
     @PostMapping
@@ -75,7 +66,7 @@ class VisitPage {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var visit = visits.require(number);
+        var inspected = records.require(number);
         var dossiers = dossiers(form);
         var findings = findings(form);
         try {
@@ -86,13 +77,13 @@ class VisitPage {
             }
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("alert", messages.text(refusal));
-            return page(visit, dossiers, findings, model);
+            return page(inspected, dossiers, findings, model);
         }
         flash.addFlashAttribute("notice", messages.text("inspection.visit.saved"));
         return "redirect:/app/inspections/visits/" + number;
     }
 
-    private String page(InspectionVisit visit, List<SampledDossier> dossiers, List<NewFinding> findings, Model model) {
+    private String page(Inspected inspected, List<SampledDossier> dossiers, List<NewFinding> findings, Model model) {
         var dossierRows = new ArrayList<>(dossiers);
         var findingRows = new ArrayList<>(findings);
         var due = deadlines.project("D22.REMEDIATION", Zones.dateOf(clock.instant()));
@@ -100,18 +91,23 @@ class VisitPage {
             dossierRows.add(new SampledDossier("", "", true, ""));
             findingRows.add(new NewFinding(null, null, "", "", "", due));
         }
-        model.addAttribute("visit", visit);
-        model.addAttribute("unitName", organization.unitName(visit.unit()));
-        model.addAttribute("mayEnter", records.mayEnter(visit.number()));
-        model.addAttribute("questions", records.questions(visit));
-        model.addAttribute("answers", records.answers(visit.number()));
+        var number = inspected.number();
+        model.addAttribute("inspected", inspected);
+        model.addAttribute("title", messages.text(title(inspected), organization.unitName(inspected.unit())));
+        model.addAttribute("mayEnter", records.mayEnter(number));
+        model.addAttribute("questions", records.questions(number));
+        model.addAttribute("answers", records.answers(number));
         model.addAttribute("answerValues", AnswerValue.values());
         model.addAttribute("dossiers", dossierRows);
         model.addAttribute("findings", findingRows);
-        model.addAttribute("earlier", records.openBefore(visit));
+        model.addAttribute("earlier", records.openBefore(number));
         model.addAttribute("scopes", InspectionScope.values());
         model.addAttribute("severities", Severity.values());
         return "inspection/visit";
+    }
+
+    private static String title(Inspected inspected) {
+        return inspected.itself() ? "inspection.visit.title.itself" : "inspection.visit.title";
     }
 
     private static NewFinding editable(Finding finding) {
