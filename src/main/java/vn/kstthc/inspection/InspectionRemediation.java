@@ -29,6 +29,7 @@ import vn.kstthc.shared.Refusal;
 public class InspectionRemediation {
 
     private final FindingStore findings;
+    private final SelfInspectionStore own;
     private final InspectionRules rules;
     private final CaseFiles files;
     private final Deadlines deadlines;
@@ -38,6 +39,7 @@ public class InspectionRemediation {
 
     InspectionRemediation(
             FindingStore findings,
+            SelfInspectionStore own,
             InspectionRules rules,
             CaseFiles files,
             Deadlines deadlines,
@@ -45,6 +47,7 @@ public class InspectionRemediation {
             Organization organization,
             CurrentStaff current) {
         this.findings = findings;
+        this.own = own;
         this.rules = rules;
         this.files = files;
         this.deadlines = deadlines;
@@ -72,7 +75,7 @@ public class InspectionRemediation {
         return deadlines.start(new DeadlineStart(number, id, "remedy", "I-DAY", finding.dueOn(), finding.unit()));
     }
 
-    /** The unit says what it did; from now on the team has days to look. */
+    /** The unit says what it did; from now on the team, or the superior, has days to look. */
     public Deadline remedied(String number, String id, LocalDate on, String evidence) {
         if (on.isAfter(rules.today())) {
             throw Refusal.invalid(List.of(new FieldProblem("remediedOn", "inspection.problem.remedied-on")));
@@ -84,8 +87,7 @@ public class InspectionRemediation {
                 Fact.of("inspection.timeline.remedied")
                         .with("position", position(id))
                         .with("on", Phrases.date(on)));
-        return deadlines.start(new DeadlineStart(
-                number, id, "confirm", "I-CONFIRM", rules.today(), organization.holder(UnitFunction.CONTROL_OFFICE)));
+        return deadlines.start(new DeadlineStart(number, id, "confirm", "I-CONFIRM", rules.today(), overseer(number)));
     }
 
     public void confirm(String number, String id) {
@@ -107,12 +109,11 @@ public class InspectionRemediation {
                 number, id, "remedy", "I-REDO", rules.today(), require(id).unit()));
     }
 
-    /** The date passed: the head of the unit and the control office's chief are told; the unit still has to act. */
+    /** The date passed: the heads of the unit and of its overseer are told; the unit still has to act. */
     public void overdue(String number, String id) {
         var finding = require(id);
         var due = deadlines.find(number, id, "remedy").orElseThrow().dueDate();
-        var control = organization.holder(UnitFunction.CONTROL_OFFICE);
-        notices.enqueue(Stream.of(finding.unit(), control)
+        notices.enqueue(Stream.of(finding.unit(), overseer(number))
                 .flatMap(unit -> organization.leaders(unit).stream())
                 .map(person -> notice(number, finding, due, person.username()))
                 .toList());
@@ -121,6 +122,13 @@ public class InspectionRemediation {
                 Fact.of("inspection.timeline.overdue")
                         .with("position", position(id))
                         .with("due", Phrases.date(due)));
+    }
+
+    /** The control office after a visit, the direct superior after a self-inspection. */
+    private String overseer(String number) {
+        return own.find(number)
+                .map(SelfInspection::superior)
+                .orElseGet(() -> organization.holder(UnitFunction.CONTROL_OFFICE));
     }
 
     private static Notice notice(String number, Finding finding, LocalDate due, String person) {

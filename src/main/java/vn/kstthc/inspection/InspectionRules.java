@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kstthc.deadline.Deadlines;
@@ -57,25 +58,38 @@ class InspectionRules {
 
     /** What the units and the scope of a round or of an item of a plan must fulfil. */
     List<FieldProblem> common(List<String> units, List<InspectionScope> scope) {
-        var problems = new ArrayList<FieldProblem>();
-        var seen = new HashSet<String>();
-        for (var unit : units) {
-            if (!inspectable(unit)) {
-                problems.add(new FieldProblem("units", "inspection.problem.unit", unit));
-            } else if (!seen.add(unit)) {
-                problems.add(new FieldProblem("units", "inspection.problem.unit-twice", unit));
-            }
-        }
+        var problems = new ArrayList<FieldProblem>(units(units, this::inspectable));
         if (scope.isEmpty()) {
             problems.add(new FieldProblem("scope", "inspection.problem.scope"));
         }
         return problems;
     }
 
+    /** Units that are not fit, and those named twice. */
+    List<FieldProblem> units(List<String> units, Predicate<String> fit) {
+        var problems = new ArrayList<FieldProblem>();
+        var seen = new HashSet<String>();
+        for (var unit : units) {
+            if (!fit.test(unit)) {
+                problems.add(new FieldProblem("units", "inspection.problem.unit", unit));
+            } else if (!seen.add(unit)) {
+                problems.add(new FieldProblem("units", "inspection.problem.unit-twice", unit));
+            }
+        }
+        return problems;
+    }
+
     private boolean inspectable(String unit) {
-        return organization.isPresent(unit)
-                && !organization.require(unit).isDivision()
-                && !unit.equals(organization.holder(UnitFunction.CONTROL_OFFICE));
+        return isUnitOtherThan(organization.holder(UnitFunction.CONTROL_OFFICE), unit);
+    }
+
+    /** Every unit inspects itself but the province's committee, which has no superior here. */
+    boolean inspectsItself(String unit) {
+        return isUnitOtherThan(organization.committee(), unit);
+    }
+
+    private boolean isUnitOtherThan(String except, String unit) {
+        return organization.isPresent(unit) && !organization.require(unit).isDivision() && !unit.equals(except);
     }
 
     /** A visit that is announced needs time for the notice. */

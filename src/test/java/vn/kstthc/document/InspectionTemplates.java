@@ -37,6 +37,7 @@ final class InspectionTemplates {
         templates.report();
         templates.conclusion();
         templates.summary();
+        templates.selfResult();
     }
 
     private void plan() throws IOException {
@@ -193,5 +194,25 @@ final class InspectionTemplates {
                 .body("{{issuerName}} kính báo cáo {{chairman}}./.")
                 .end()
                 .write(folder.resolve("summary.docx"));
+    }
+
+    private void selfResult() throws IOException {
+        new LetterSheet()
+                .head("")
+                .type("BÁO CÁO", "Kết quả tự kiểm tra công tác kiểm soát thủ tục hành chính năm {{year}}")
+                .addressee("{{addressee}}.")
+                .body("Thực hiện " + DECREE + ", {{issuerName}} đã tự kiểm tra công tác kiểm soát thủ tục hành chính"
+                        + " năm {{year}} ({{scope}}) và báo cáo kết quả như sau:")
+                .heading("I. Kết quả theo bảng câu hỏi")
+                .each("answers", "- {{=#this}}")
+                .heading("II. Hồ sơ chọn mẫu")
+                .each("dossiers", "- {{=#this}}")
+                .heading("III. Đánh giá chung, kiến nghị")
+                .each("result", EACH)
+                .heading("IV. Nội dung phải khắc phục và thời hạn")
+                .table(FINDINGS)
+                .body("{{issuerName}} kính báo cáo./.")
+                .end()
+                .write(folder.resolve("self-result.docx"));
     }
 }

@@ -1,22 +1,18 @@
 package vn.kstthc.plan;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ClassUtils;
 import vn.kstthc.bulk.BulkJobs;
 import vn.kstthc.bulk.BulkProgress;
 import vn.kstthc.plandocument.DocumentRow;
 import vn.kstthc.plandocument.UnitMention;
 import vn.kstthc.schedule.ScheduleTerm;
 import vn.kstthc.schedule.ScheduleType;
-import vn.kstthc.shared.Tick;
 import vn.kstthc.workflow.CaseWalk;
 
 /** The steps of a plan as officials take them. */
@@ -29,15 +25,11 @@ class PlanWalk extends CaseWalk {
     private final Plans plans;
     private final PlanApproval approval;
     private final BulkJobs jobs;
-    private final ObjectProvider<Tick> ticks;
-    private final Clock clock;
 
-    PlanWalk(Plans plans, PlanApproval approval, BulkJobs jobs, ObjectProvider<Tick> ticks, Clock clock) {
+    PlanWalk(Plans plans, PlanApproval approval, BulkJobs jobs) {
         this.plans = plans;
         this.approval = approval;
         this.jobs = jobs;
-        this.ticks = ticks;
-        this.clock = clock;
     }
 
     static UnitMention unit(String... codes) {
@@ -97,18 +89,6 @@ class PlanWalk extends CaseWalk {
         var job = acting().call(CHAIR, () -> approval.approveDirectly(number, "", signedOn));
         runTicks("BulkWork");
         return acting().call(CHAIR, () -> jobs.progress(job));
-    }
-
-    /** Runs the ticks of these names until they find nothing more. */
-    void runTicks(String... names) {
-        var wanted = List.of(names);
-        ticks.orderedStream()
-                .filter(tick -> wanted.contains(ClassUtils.getUserClass(tick).getSimpleName()))
-                .forEach(tick -> {
-                    while (tick.tick(clock.instant()) > 0) {
-                        // the next round finds what this one left
-                    }
-                });
     }
 
     /** Assign, do and agree at a unit with an officer and a head. */

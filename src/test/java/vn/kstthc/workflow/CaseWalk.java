@@ -2,6 +2,7 @@ package vn.kstthc.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -10,7 +11,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.ClassUtils;
+import vn.kstthc.shared.Tick;
 
 /**
  * Walks a case through its processes as the staff would: completes tasks by form, runs jobs and timers by hand. Each
@@ -32,6 +36,12 @@ public abstract class CaseWalk {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private ObjectProvider<Tick> ticks;
+
+    @Autowired
+    private Clock clock;
 
     protected final ActingAs acting() {
         return acting;
@@ -85,6 +95,18 @@ public abstract class CaseWalk {
             jobs.stream().map(Job::getId).forEach(management::executeJob);
             jobs = management.createJobQuery().messages().active().list();
         }
+    }
+
+    /** Runs the ticks of these names until they find nothing more. */
+    public void runTicks(String... names) {
+        var wanted = List.of(names);
+        ticks.orderedStream()
+                .filter(tick -> wanted.contains(ClassUtils.getUserClass(tick).getSimpleName()))
+                .forEach(tick -> {
+                    while (tick.tick(clock.instant()) > 0) {
+                        // the next round finds what this one left
+                    }
+                });
     }
 
     public Job timer(String number, String activityId) {

@@ -20,6 +20,7 @@ import vn.kstthc.inspection.InspectionRounds.DecisionDraft;
 import vn.kstthc.inspection.InspectionScope;
 import vn.kstthc.inspection.InspectionVisit;
 import vn.kstthc.inspection.InspectionVisits;
+import vn.kstthc.inspection.SelfInspections;
 import vn.kstthc.inspection.TeamMember;
 import vn.kstthc.inspection.VisitRecords;
 import vn.kstthc.organization.Organization;
@@ -42,6 +43,7 @@ class InspectionForms {
     private final InspectionRounds rounds;
     private final InspectionVisits visits;
     private final VisitRecords records;
+    private final SelfInspections own;
     private final InspectionRemediation remediation;
     private final Organization organization;
     private final Messages messages;
@@ -53,6 +55,7 @@ class InspectionForms {
             InspectionRounds rounds,
             InspectionVisits visits,
             VisitRecords records,
+            SelfInspections own,
             InspectionRemediation remediation,
             Organization organization,
             Messages messages,
@@ -62,6 +65,7 @@ class InspectionForms {
         this.rounds = rounds;
         this.visits = visits;
         this.records = records;
+        this.own = own;
         this.remediation = remediation;
         this.organization = organization;
         this.messages = messages;
@@ -149,25 +153,13 @@ class InspectionForms {
     Map<String, Object> visit(String number) {
         var visit = visits.require(number);
         var round = rounds.find(visit.round()).orElseThrow();
-        var questions = records.questions(visit.number());
-        var shown = new HashMap<String, Object>();
-        shown.put("unitText", organization.unitName(visit.unit()));
-        shown.put("scopeText", scope(round.scope()));
+        var shown = inspected(number);
         shown.put("periodText", period(round.visitFrom(), round.visitTo()));
         shown.put(
                 "outlineText",
-                questions.stream().map(q -> "- " + plain(q.text())).collect(Collectors.joining("\n")));
-        shown.put(
-                "progressText",
-                messages.text(
-                        "inspection.form.progress",
-                        records.answers(number).size(),
-                        questions.size(),
-                        records.dossiers(number).size(),
-                        records.findings(number).size()));
-        shown.put(
-                "findingsText",
-                records.openBefore(visit.number()).stream().map(this::earlier).collect(Collectors.joining("\n")));
+                records.questions(number).stream()
+                        .map(q -> "- " + plain(q.text()))
+                        .collect(Collectors.joining("\n")));
         shown.put("notice", visit.notice());
         shown.put("report", text(visit.report() == null ? visit.selfReport() : visit.report()));
         shown.put("reportText", plain(text(visit.report())));
@@ -175,6 +167,42 @@ class InspectionForms {
         shown.put("conclusion", visit.conclusion());
         shown.put("endedOn", today());
         shown.put("announcedOn", today());
+        return shown;
+    }
+
+    Map<String, Object> ofSelf(TaskRef task, String due) {
+        var shown = self(task.caseNumber());
+        shown.putAll(head(task, due));
+        return shown;
+    }
+
+    Map<String, Object> self(String number) {
+        var self = own.require(number);
+        var shown = inspected(number);
+        shown.put("returnText", plain(self.remark()));
+        shown.put("result", self.result());
+        shown.put("resultText", plain(self.result()));
+        shown.put("symbolText", text(self.symbol()));
+        return shown;
+    }
+
+    /** Who is looked at, what was entered so far, and what is still open from before. */
+    private Map<String, Object> inspected(String number) {
+        var inspected = records.require(number);
+        var shown = new HashMap<String, Object>();
+        shown.put("unitText", organization.unitName(inspected.unit()));
+        shown.put("scopeText", scope(inspected.scope()));
+        shown.put(
+                "progressText",
+                messages.text(
+                        "inspection.form.progress",
+                        records.answers(number).size(),
+                        records.questions(number).size(),
+                        records.dossiers(number).size(),
+                        records.findings(number).size()));
+        shown.put(
+                "findingsText",
+                records.openBefore(number).stream().map(this::earlier).collect(Collectors.joining("\n")));
         return shown;
     }
 

@@ -7,6 +7,7 @@ final class InspectionProcess {
     static final String ROUND = "inspection-round";
     static final String VISIT = "inspection-visit";
     static final String REMEDIATION = "inspection-remediation";
+    static final String SELF = "self-inspection";
     static final String YES = "YES";
 
     private InspectionProcess() {}

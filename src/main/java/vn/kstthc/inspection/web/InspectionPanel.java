@@ -9,15 +9,17 @@ import vn.kstthc.casefile.CaseType;
 import vn.kstthc.inspection.InspectionPlans;
 import vn.kstthc.inspection.InspectionRounds;
 import vn.kstthc.inspection.InspectionVisits;
+import vn.kstthc.inspection.SelfInspections;
 import vn.kstthc.inspection.VisitRecords;
 
-/** What the case page shows of a plan, a round or a visit. */
+/** What the case page shows of a plan, a round, a visit or a self-inspection. */
 @Component
 class InspectionPanel implements CasePanel {
 
     private final InspectionPlans plans;
     private final InspectionRounds rounds;
     private final InspectionVisits visits;
+    private final SelfInspections own;
     private final VisitRecords records;
     private final CaseFiles files;
 
@@ -25,11 +27,13 @@ class InspectionPanel implements CasePanel {
             InspectionPlans plans,
             InspectionRounds rounds,
             InspectionVisits visits,
+            SelfInspections own,
             VisitRecords records,
             CaseFiles files) {
         this.plans = plans;
         this.rounds = rounds;
         this.visits = visits;
+        this.own = own;
         this.records = records;
         this.files = files;
     }
@@ -58,6 +62,7 @@ class InspectionPanel implements CasePanel {
                             .toList());
         });
         visits.find(number).ifPresent(visit -> model.put("visit", visit));
+        own.find(number).ifPresent(self -> model.put("self", self));
         model.put("findings", records.findings(number));
         return model;
     }

@@ -1,0 +1,29 @@
+package vn.kstthc.inspection.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.kstthc.inspection.InspectionScope;
+import vn.kstthc.inspection.NewCampaign;
+
+/** What orders a campaign, as JSON or as a form; the domain says what is wrong with it, by field. */
+record CampaignRequest(
+        @Nullable String kind,
+        @Nullable List<@Nullable String> units,
+        @Nullable String group,
+        @Nullable LocalDate due,
+        @Nullable List<@Nullable InspectionScope> scope,
+        @Nullable String title) {
+
+    NewCampaign toCampaign() {
+        return new NewCampaign(
+                kind, given(units), group == null || group.isBlank() ? null : group, due, given(scope), title);
+    }
+
+    private static <T> List<T> given(@Nullable List<@Nullable T> items) {
+        return items == null
+                ? List.of()
+                : items.stream().filter(Objects::nonNull).toList();
+    }
+}
