@@ -30,7 +30,7 @@ class BulkPage {
         var progress = jobs.progress(id);
         model.addAttribute("progress", progress);
         model.addAttribute(
-                "title", phrases.text(progress.titleKey(), progress.args().values()));
+                "heading", phrases.text(progress.titleKey(), progress.args().values()));
         return part ? "bulk/progress :: progress" : "bulk/progress";
     }
 
