@@ -19,6 +19,7 @@ import vn.kstthc.bulk.BulkItem;
 import vn.kstthc.bulk.BulkJobs;
 import vn.kstthc.bulk.BulkOrder;
 import vn.kstthc.organization.Organization;
+import vn.kstthc.organization.Phrases;
 import vn.kstthc.shared.FieldProblem;
 import vn.kstthc.shared.Refusal;
 
@@ -39,12 +40,19 @@ public class Campaigns implements BulkHandler {
     private final InspectionRules rules;
     private final BulkJobs jobs;
     private final Organization organization;
+    private final Phrases phrases;
 
-    Campaigns(SelfInspectionIntake intake, InspectionRules rules, BulkJobs jobs, Organization organization) {
+    Campaigns(
+            SelfInspectionIntake intake,
+            InspectionRules rules,
+            BulkJobs jobs,
+            Organization organization,
+            Phrases phrases) {
         this.intake = intake;
         this.rules = rules;
         this.jobs = jobs;
         this.organization = organization;
+        this.phrases = phrases;
     }
 
     /**
@@ -102,7 +110,7 @@ public class Campaigns implements BulkHandler {
                 : campaign.title().strip();
         var scope = campaign.scope().isEmpty() ? List.of(InspectionScope.values()) : campaign.scope();
         var args = new LinkedHashMap<String, String>();
-        args.put("title", title);
+        args.put("title", Phrases.typed(title));
         args.put("due", due.toString());
         args.put("scope", scope.stream().sorted().distinct().map(Enum::name).collect(Collectors.joining(",")));
         args.put("for", campaign.group() == null ? new TreeSet<>(campaign.units()).toString() : campaign.group());
@@ -125,7 +133,7 @@ public class Campaigns implements BulkHandler {
                 item.item(),
                 scope,
                 LocalDate.parse(item.args().getOrDefault("due", "")),
-                item.args().getOrDefault("title", ""),
+                phrases.shown(item.args().getOrDefault("title", "")),
                 item.job());
     }
 }

@@ -1,4 +1,4 @@
-/** Inspection (kiểm tra): yearly plan, rounds with a team, a visit for each unit, findings and their remediation. */
+/** Inspection (kiểm tra): yearly plan, rounds, visits, self-inspection and campaigns of it, findings and their remediation. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -8,7 +8,7 @@ import vn.kstthc.shared.Messages;
 
 /**
  * Sentences that are stored as a message key with arguments and written out for each reader. An argument with a prefix
- * ({@code unit:}, {@code staff:}, {@code date:}, {@code key:}) is shown as what it names.
+ * ({@code unit:}, {@code staff:}, {@code date:}, {@code key:}, {@code typed:}) is shown as what it names.
  */
 @Component
 public class Phrases {
@@ -39,12 +39,18 @@ public class Phrases {
         return "key:" + messageKey;
     }
 
+    /** Words that somebody typed: shown as they are, even where they begin like a prefix. */
+    public static String typed(String words) {
+        return "typed:" + words;
+    }
+
     /** The sentence of the key with its arguments, in order, written out. */
     public String text(String key, Collection<String> args) {
         return messages.text(key, args.stream().map(this::shown).toArray());
     }
 
-    private String shown(String arg) {
+    /** One argument, written out. */
+    public String shown(String arg) {
         var colon = arg.indexOf(':');
         if (colon < 0) {
             return arg;
@@ -55,6 +61,7 @@ public class Phrases {
             case "staff" -> organization.staffName(value);
             case "date" -> LocalDate.parse(value).format(DAY);
             case "key" -> messages.text(value);
+            case "typed" -> value;
             default -> arg;
         };
     }
