@@ -72,9 +72,7 @@ class Failures {
 
     /** Names the field of a JSON body that has a wrong type or an unknown value. */
     Failure of(JsonMappingException cause) {
-        var field = cause.getPath().stream()
-                .map(r -> r.getFieldName() == null ? Integer.toString(r.getIndex()) : r.getFieldName())
-                .collect(Collectors.joining("."));
+        var field = path(cause);
         if (cause instanceof UnrecognizedPropertyException) {
             return field(field, "web.field.unknown");
         }
@@ -83,6 +81,14 @@ class Failures {
             return field(field, "web.field.options", options(format.getTargetType()));
         }
         return field.isEmpty() ? of(HttpStatus.BAD_REQUEST, "web.error.unreadable") : field(field, "web.field.type");
+    }
+
+    /** As the domain names fields: {@code procedures[0].kind}. */
+    private static String path(JsonMappingException cause) {
+        return cause.getPath().stream()
+                .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : "." + r.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 
     Failure mistyped(String field, @Nullable Class<?> wanted) {

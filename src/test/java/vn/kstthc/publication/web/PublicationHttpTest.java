@@ -87,6 +87,9 @@ class PublicationHttpTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[*].field", hasItem("procedures")));
         send("cv.vpub", GOOD.replace("LIST", "SOMETHING")).andExpect(status().isBadRequest());
+        send("cv.vpub", GOOD.replace("\"NEW\"", "\"SOMETHING\""))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("procedures[0].kind"));
     }
 
     @Test
