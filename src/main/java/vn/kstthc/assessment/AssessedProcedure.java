@@ -5,21 +5,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+import vn.kstthc.shared.KeyedEntity;
 
 /** One procedure of a draft with its assessment; {@code id} is also the owner of its cost sheet. */
 @Entity
 @Table(name = "assessed_procedure")
-public class AssessedProcedure implements Persistable<String> {
+public class AssessedProcedure extends KeyedEntity {
 
     @Id
     private String id;
@@ -46,9 +43,6 @@ public class AssessedProcedure implements Persistable<String> {
     private boolean assessed;
     private boolean reported;
     private boolean reviewed;
-
-    @Transient
-    private boolean fresh = true;
 
     protected AssessedProcedure() {}
 
@@ -134,16 +128,5 @@ public class AssessedProcedure implements Persistable<String> {
     @Override
     public String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 }

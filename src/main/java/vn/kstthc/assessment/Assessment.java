@@ -7,19 +7,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+import vn.kstthc.shared.KeyedEntity;
 
 /** A draft legal document under assessment, with its papers: report, opinion, explanation, appraisal. */
 @Entity
 @Table(name = "assessment")
-public class Assessment implements Persistable<String> {
+public class Assessment extends KeyedEntity {
 
     @Id
     @Column(name = "case_number")
@@ -76,9 +73,6 @@ public class Assessment implements Persistable<String> {
 
     @Column(name = "effective_on")
     private @Nullable LocalDate effectiveOn;
-
-    @Transient
-    private boolean fresh = true;
 
     protected Assessment() {}
 
@@ -178,16 +172,5 @@ public class Assessment implements Persistable<String> {
     @Override
     public String getId() {
         return caseNumber;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 }

@@ -5,19 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+import vn.kstthc.shared.KeyedEntity;
 
 /** A case: others read it, only {@link CaseFiles} changes it. */
 @Entity
 @Table(name = "case_file")
-public class CaseFile implements Persistable<String> {
+public class CaseFile extends KeyedEntity {
 
     @Id
     private String number;
@@ -48,9 +45,6 @@ public class CaseFile implements Persistable<String> {
     private @Nullable Instant closedAt;
 
     private boolean restricted;
-
-    @Transient
-    private boolean fresh = true;
 
     protected CaseFile() {}
 
@@ -134,16 +128,5 @@ public class CaseFile implements Persistable<String> {
     @Override
     public String getId() {
         return number;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 }

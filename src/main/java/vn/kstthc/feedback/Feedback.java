@@ -5,21 +5,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+import vn.kstthc.shared.KeyedEntity;
 import vn.kstthc.shared.Zones;
 
 /** One feedback: what was sent, how it was judged and published. The sender is kept apart, see {@link SenderFile}. */
 @Entity
 @Table(name = "feedback")
-public class Feedback implements Persistable<String> {
+public class Feedback extends KeyedEntity {
 
     @Id
     @Column(name = "case_number")
@@ -81,9 +78,6 @@ public class Feedback implements Persistable<String> {
 
     @Column(name = "published_on")
     private @Nullable LocalDate publishedOn;
-
-    @Transient
-    private boolean fresh = true;
 
     protected Feedback() {}
 
@@ -240,16 +234,5 @@ public class Feedback implements Persistable<String> {
     @Override
     public String getId() {
         return caseNumber;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 }

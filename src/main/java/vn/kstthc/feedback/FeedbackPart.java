@@ -5,22 +5,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+import vn.kstthc.shared.KeyedEntity;
 
 /** A part of a feedback with its own class and unit; most feedback has one. Its id is the subject of its process. */
 @Entity
 @Table(name = "feedback_part")
-public class FeedbackPart implements Persistable<String> {
+public class FeedbackPart extends KeyedEntity {
 
     @Id
     private String id;
@@ -81,9 +78,6 @@ public class FeedbackPart implements Persistable<String> {
     private @Nullable String letterText;
 
     private @Nullable String remark;
-
-    @Transient
-    private boolean fresh = true;
 
     protected FeedbackPart() {}
 
@@ -241,16 +235,5 @@ public class FeedbackPart implements Persistable<String> {
     @Override
     public String getId() {
         return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return fresh;
-    }
-
-    @PostLoad
-    @PostPersist
-    void stored() {
-        fresh = false;
     }
 }
