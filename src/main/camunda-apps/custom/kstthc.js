@@ -32,6 +32,17 @@ const fixTitle = () => {
 fixTitle();
 new MutationObserver(fixTitle).observe(titleElement, {childList: true});
 
+// The applications translate some labels once, when they are drawn: what is drawn before the texts have arrived
+// stays a key such as CREATION_DATE for the whole visit. So they are fetched first and laid where the
+// applications look for them before they ask the server.
+const LOCALES = `${document.querySelector('base').getAttribute('app-root')}/app/${APP}/locales/`;
+const texts = await fetch(`${LOCALES}vi.json`);
+if (texts.ok) {
+  const settings = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+  settings[`${LOCALES}_locales_data_vi_${window.bust}`] = await texts.text();
+  localStorage.setItem('camunda-web', JSON.stringify(settings));
+}
+
 // Month and weekday names of the date picker come from AngularJS, not from locales/vi.json.
 const MONTHS = Array.from({length: 12}, (_, i) => `Tháng ${i + 1}`);
 const SHORT_MONTHS = Array.from({length: 12}, (_, i) => `Thg ${i + 1}`);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kstthc.IntegrationTest;
@@ -94,6 +95,17 @@ class TasklistBrowserTest {
         chromium.see(By.cssSelector(".modal .fjs-form"));
         chromium.picture("tasklist-start");
         assertThat(chromium.failedLoads()).doesNotContain(403, 500);
+    }
+
+    /** Some labels are translated once, when they are drawn; the texts must be there by then. */
+    @Test
+    void aFirstVisitShowsWordsAndNoKeys() {
+        chromium.signIn("cv.vpub");
+        chromium.run("localStorage.clear()");
+        chromium.go("/camunda/app/tasklist/default/");
+        var sorting = By.cssSelector(".sorting-choice .sort-by");
+        chromium.patiently().until(ExpectedConditions.textToBe(sorting, "Ngày tạo"));
+        assertThat(chromium.text()).doesNotContainPattern("[A-Z]{3,}_[A-Z]{3,}");
     }
 
     private void take(String number, String id) {
