@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** The name of a task with the case number before it, as every list of the engine shows it from the start. */
+/**
+ * The name of a task with the case number before it and what the work is about behind it, as every list of the engine
+ * shows it from the start.
+ */
 record NumberedName(Expression name) implements Expression {
 
     /** Stands between the case number and the name. */
@@ -15,8 +18,13 @@ record NumberedName(Expression name) implements Expression {
     public Object getValue(VariableScope scope) {
         var plain = Objects.toString(name.getValue(scope), "");
         return scope instanceof DelegateExecution execution
-                ? Objects.toString(execution.getProcessBusinessKey(), "") + SEPARATOR + plain
+                ? Objects.toString(execution.getProcessBusinessKey(), "") + SEPARATOR + plain + about(scope)
                 : plain;
+    }
+
+    private static String about(VariableScope scope) {
+        var about = Objects.toString(scope.getVariable(Processes.ABOUT), "");
+        return about.isEmpty() ? "" : ": " + about;
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Processes {
 
+    /** Variable in which a process says what the work is about, as part of the names of its tasks; may be missing. */
+    public static final String ABOUT = "workAbout";
+
     private final RuntimeService runtime;
     private final DueDates dueDates;
     private final OwnWork own;

@@ -57,7 +57,7 @@ class AssessProcedureWork implements UnitWorkKind {
 
     @Override
     public String about(UnitWorkRef work) {
-        return forms.procedureText(procedures.require(work.subject()));
+        return forms.paper("form") + ": " + procedures.require(work.subject()).name();
     }
 
     @Override
