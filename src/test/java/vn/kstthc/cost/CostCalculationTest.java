@@ -70,6 +70,25 @@ class CostCalculationTest {
         assertThat(totals.reaches(BigDecimal.ZERO)).isTrue();
     }
 
+    /** Current and after with fees; saving in percent with fees and without. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "nothing but fees today, 0, 100, 0, 40, '60,00', '0,00'",
+        "nothing but fees today and work afterwards, 0, 100, 50, 0, '50,00', '0,00'",
+        "more work and less fees, 100, 100, 150, 20, '15,00', '-50,00'",
+        "less work and more fees, 100, 100, 50, 200, '-25,00', '50,00'",
+        "abolished, 100, 300, 0, 0, '100,00', '100,00'",
+        "abolished and only fees, 0, 300, 0, 0, '100,00', '0,00'",
+        "new and without cost today, 0, 0, 100, 20, '0,00', '0,00'"
+    })
+    void thePercentageWithoutFeesLooksAtTheRestOnly(
+            String situation, String work, String fees, String workAfter, String feesAfter, String all, String bare) {
+        var totals = CostTotals.of(
+                B, List.of(item("0", work, fees, "2", "3")), List.of(item("0", workAfter, feesAfter, "2", "3")));
+        assertThat(CostFormat.percent(totals.savingPercent())).isEqualTo(all);
+        assertThat(CostFormat.percent(totals.withoutFees().savingPercent())).isEqualTo(bare);
+    }
+
     /** 33 hours of 114 000 000 / 2112 are 1 781 250 exactly, though an hour has no end: 10 % less is 1 603 125. */
     @ParameterizedTest
     @CsvSource({"1603125, true", "1603125.0000000001, false", "1603124.9999999999, true"})

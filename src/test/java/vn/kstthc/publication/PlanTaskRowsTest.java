@@ -50,7 +50,9 @@ class PlanTaskRowsTest {
         "2025 r4 the head directs assessment of drafts, QUYET_DINH_UBND, NEW, false",
         "2025 r5 assessment with its papers, NGHI_QUYET, NEW, false",
         "2025 r6 opinion and appraisal, QUYET_DINH_CHU_TICH, AMENDED, false",
+        "2022 II.1.1 assessment sent for an opinion, QUYET_DINH_UBND, NEW, false",
         "2022 II.1.2 independent assessment, QUYET_DINH_UBND, REPLACED, true",
+        "2022 II.1.3 opinion, QUYET_DINH_CHU_TICH, NEW, false",
         "2022 II.1.4 appraisal, NGHI_QUYET, ABOLISHED, false"
     })
     void aRowOfAssessmentIsACase(String row, DocumentType type, ProcedureKind kind, boolean shortened) {
@@ -69,7 +71,11 @@ class PlanTaskRowsTest {
         "2025 r19 posting, LIST, MINISTRY_DECISION",
         "2025 r20 list of the one-stop units, ONE_STOP_LIST, OWN_DOCUMENT",
         "2025 r21 internal and electronic workflow, WORKFLOW, OWN_DOCUMENT",
-        "2022 II.2 publication, LIST, MINISTRY_DECISION",
+        "2022 II.2.2 decision on local procedures, CONTENT, OWN_DOCUMENT",
+        "2022 II.2.3 decision on lists, LIST, MINISTRY_DECISION",
+        "2022 II.2.4 quality control, LIST, OWN_DOCUMENT",
+        "2022 II.2.5 entry into the national database, LIST, MINISTRY_DECISION",
+        "2022 II.2.6 posting, CONTENT, MINISTRY_DECISION",
         "2022 III.3 list received at the one-stop units, ONE_STOP_LIST, OWN_DOCUMENT",
         "2022 III.3 list received online, ONLINE_LIST, OWN_DOCUMENT",
         "2022 III.4 internal workflow, WORKFLOW, OWN_DOCUMENT",

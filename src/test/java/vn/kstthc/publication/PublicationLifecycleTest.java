@@ -173,6 +173,9 @@ class PublicationLifecycleTest {
         var number = walk.open(sample(
                 PublicationKind.AUTHORISATION, PublicationTrigger.OWN_DOCUMENT, null, fresh("Ủy quyền thử nghiệm")));
         walk.scan(number);
+        assertThat(walk.task(number, "Task_Assign").getName())
+                .as("a list of tasks tells which case and which work")
+                .isEqualTo(number + " · Phân công: Ủy quyền giải quyết thủ tục hành chính");
         walk.dossier(number, TODAY);
         assertThat(deadline(number, "quality").dueDate()).isEqualTo(LocalDate.of(2026, 10, 8));
         walk.giveBack(number, TODAY, "Thiếu căn cứ pháp lý.\nPhụ lục chưa có phí, lệ phí.");
@@ -377,6 +380,19 @@ class PublicationLifecycleTest {
         assertThat(publications.require(number).objectiveCause()).isTrue();
         assertThat(publications.require(number).legalDueOn()).isEqualTo(LocalDate.of(2026, 10, 2));
         assertThat(kinds(number)).contains("publication.timeline.objective");
+
+        walk.decide(number, TODAY, "LEAD");
+        walk.complete(number, "Task_ScanProcedures", "cv.snv", Map.of("needed", "NO", "note", "Quy trình không đổi."));
+        confirm("cv.snv", "snv", number);
+        portal(number);
+        enter(number, "1: 1.7%05d".formatted(code(number)));
+        assertThat(file(number).outcome()).contains("publication.outcome.published-objective");
+        assertThat(publications.require(number)).satisfies(closed -> {
+            assertThat(closed.decisionOnTime()).as("by the days of the dossier").isTrue();
+            assertThat(closed.legalDueOn())
+                    .as("what the law had asked for stays to be seen")
+                    .isEqualTo(LocalDate.of(2026, 10, 2));
+        });
     }
 
     @Test

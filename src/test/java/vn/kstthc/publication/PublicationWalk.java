@@ -21,10 +21,12 @@ public class PublicationWalk extends CaseWalk {
 
     private final PublicationIntake intake;
     private final PublicationAnnex annex;
+    private final PublicationPostings postings;
 
-    PublicationWalk(PublicationIntake intake, PublicationAnnex annex) {
+    PublicationWalk(PublicationIntake intake, PublicationAnnex annex, PublicationPostings postings) {
         this.intake = intake;
         this.annex = annex;
+        this.postings = postings;
     }
 
     static PublicationDocument document(String signedOn, String effectiveOn, boolean shortened) {
@@ -47,6 +49,15 @@ public class PublicationWalk extends CaseWalk {
 
     String open(NewPublication publication) {
         return acting().call(OFFICER, () -> intake.open(publication));
+    }
+
+    /** The publication of one new procedure that a document in force a month later sets. */
+    public String openContent(String name) {
+        return open(sample(
+                PublicationKind.CONTENT,
+                PublicationTrigger.OWN_DOCUMENT,
+                document("2026-10-01", "2026-11-02", false),
+                fresh(name)));
     }
 
     // --- the usual steps ---
@@ -110,6 +121,14 @@ public class PublicationWalk extends CaseWalk {
 
     void sign(String number, String on) {
         complete(number, "Task_SignDecision", CHAIR, Map.of("signed", "YES", "signer", CHAIR, "signedOn", on));
+    }
+
+    /** The control office confirms for the units that have not posted yet. */
+    public void postTheRest(String number, LocalDate on) {
+        acting().run(OFFICER, () -> postings.missing(number)
+                .forEach(unit -> postings.confirm(
+                        new PublicationPostings.Confirmation(unit, List.of(number), on, Optional.empty()))));
+        runJobs();
     }
 
     /** From opening to the signed decision. */
