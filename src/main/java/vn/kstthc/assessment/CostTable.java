@@ -50,9 +50,7 @@ final class CostTable {
                 "no",
                 "III",
                 "work",
-                messages.apply("assessment.letter.saving"),
-                "once",
-                CostFormat.percent(totals.savingPercent()) + "%",
+                messages.apply("assessment.letter.saving") + " (" + CostFormat.percent(totals.savingPercent()) + "%)",
                 "yearly",
                 CostFormat.dong(totals.saving()))));
         return rows;

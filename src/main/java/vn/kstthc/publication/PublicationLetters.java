@@ -29,6 +29,9 @@ import vn.kstthc.unitwork.UnitWorkSettings;
 class PublicationLetters {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    /** Who keeps what the control office writes: its work on procedures. */
+    private static final String ARCHIVE = "KSTTHC";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Documents documents;
@@ -91,7 +94,7 @@ class PublicationLetters {
         model.put("comments", paragraphs(decision.returnRemark()));
         model.put("dueOn", completeBy.format(DAY));
         model.put("recipients", List.of(text("publication.letter.as-above")));
-        model.put("archive", settings.symbol(control));
+        model.put("archive", ARCHIVE);
         write(publication, decision, "comment", model);
     }
 
@@ -106,6 +109,9 @@ class PublicationLetters {
         model.put("chairman", chairman());
         model.put("signedDate", date(decision.signedOn()));
         model.put("bases", bases(publication));
+        model.put("act", act((String) model.get("about")));
+        model.put("leadHead", signatures.headOf(publication.leadUnit()));
+        model.put("duties", duties(publication, decision));
         proposed(decision, model);
         model.put("effect", effect(publication, decision));
         model.putAll(tables.model(publication));
@@ -116,7 +122,7 @@ class PublicationLetters {
                         text("publication.letter.control-authority"),
                         text("publication.letter.chairmen"),
                         text("publication.letter.gazette")));
-        model.put("archive", "KSTTHC");
+        model.put("archive", ARCHIVE);
         return write(publication, decision, "decision", model);
     }
 
@@ -129,7 +135,7 @@ class PublicationLetters {
         model.put("count", String.valueOf(owed.size()));
         model.put("rows", owedRows(owed));
         model.put("recipients", List.of(text("publication.letter.as-above"), text("publication.letter.chairman")));
-        model.put("archive", settings.symbol(control));
+        model.put("archive", ARCHIVE);
         documents.generate(new NewLetter(
                 caseNumber,
                 "publication.expedite",
@@ -179,7 +185,6 @@ class PublicationLetters {
         model.put("about", text(about));
         model.put("subject", publication.title());
         model.put("caseNumber", publication.caseNumber());
-        model.put("leadName", organization.unitName(publication.leadUnit()));
         model.put("follows", follows(publication));
         model.put("counts", tables.counts(publication.caseNumber()));
     }
@@ -200,6 +205,19 @@ class PublicationLetters {
         return messages.getMessage(
                 "publication.letter.follows." + publication.trigger(),
                 new Object[] {publication.symbol(), LetterHead.date(signed)},
+                VIETNAMESE);
+    }
+
+    /** What the decision does, at the beginning of a sentence. */
+    private static String act(String about) {
+        return about.substring(0, 1).toUpperCase(VIETNAMESE) + about.substring(1);
+    }
+
+    private String duties(Publication publication, PublicationDecision decision) {
+        var kind = decision.isWorkflow() ? PublicationKind.WORKFLOW : publication.kind();
+        return messages.getMessage(
+                "publication.letter.duties." + kind,
+                new Object[] {organization.unitName(publication.leadUnit())},
                 VIETNAMESE);
     }
 

@@ -32,6 +32,17 @@ public class SignatureBlock {
         return Map.of("authorityLines", List.of(head(organization.require(unit))), "signerName", "");
     }
 
+    /** The head of a unit inside a sentence: Giám đốc Sở Nội vụ. */
+    public String headOf(String unit) {
+        var title =
+                switch (head(organization.require(unit))) {
+                    case "CHỦ TỊCH" -> "Chủ tịch ";
+                    case "GIÁM ĐỐC" -> "Giám đốc ";
+                    default -> "Thủ trưởng ";
+                };
+        return title + organization.unitName(unit);
+    }
+
     /** The authority under which the person usually signs for the unit: KT. for a deputy. */
     public Authority usual(String unit, String signer) {
         return organization.hasRole(signer, unit, DEPUTIES) ? Authority.KT : Authority.CT;

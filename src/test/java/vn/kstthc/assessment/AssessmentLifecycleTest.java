@@ -388,7 +388,7 @@ class AssessmentLifecycleTest {
             assertThat(rows).hasSize(6);
             assertThat(rows.get(2)).contains("6", "100.000", "500", "423.864", "211.931.818");
             assertThat(rows.get(4)).contains("4", "315.909", "157.954.545");
-            assertThat(rows.get(5)).contains("25,47%", "53.977.273");
+            assertThat(rows.get(5)).contains("Chi phí cắt giảm một năm (25,47%)", "53.977.273");
         }
     }
 

@@ -34,7 +34,7 @@ final class AssessmentTemplates {
 
     private void form() throws IOException {
         new LetterSheet()
-                .head("")
+                .headOfEnclosure()
                 .type("BẢN ĐÁNH GIÁ TÁC ĐỘNG THỦ TỤC HÀNH CHÍNH", "{{procedure}}")
                 .body("Kèm theo {{draft}} {{title}} (mã hồ sơ {{caseNumber}}). Thủ tục hành chính: {{kind}}.")
                 .heading("I. Các bộ phận tạo thành thủ tục hành chính")
@@ -49,13 +49,13 @@ final class AssessmentTemplates {
                 .body("{{simplification}}")
                 .heading("IV. Chi phí tuân thủ")
                 .body("{{totals}} (chi tiết tại bản tính chi phí tuân thủ kèm theo)./.")
-                .end()
+                .endOfEnclosure()
                 .write(folder.resolve("form.docx"));
     }
 
     private void cost() throws IOException {
         new LetterSheet()
-                .head("")
+                .headOfEnclosure()
                 .type("BẢN TÍNH CHI PHÍ TUÂN THỦ THỦ TỤC HÀNH CHÍNH", "{{procedure}}")
                 .body("Kèm theo {{draft}} {{title}} (mã hồ sơ {{caseNumber}}).")
                 .body("Thu nhập bình quân một người trong một giờ: {{hourly}} đồng (GDP bình quân đầu người"
@@ -75,7 +75,7 @@ final class AssessmentTemplates {
                         List.of(9, 36, 14, 17, 17, 12, 16, 18, 21),
                         9)
                 .body("{{totals}}./.")
-                .end()
+                .endOfEnclosure()
                 .write(folder.resolve("cost.docx"));
     }
 

@@ -35,6 +35,23 @@ final class LetterSheet {
     /** Names of the bodies and of the state, number and symbol, place and date; {@code about} only for an official letter. */
     LetterSheet head(String about) {
         var grid = grid(2);
+        names(grid);
+        var number = grid.getRow(1).getCell(0);
+        centred(number, true, "Số: {{number}}", 13, false, false);
+        if (!about.isEmpty()) {
+            centred(number, false, "V/v " + about, 12, false, false).setSpacingBefore(60);
+        }
+        centred(grid.getRow(1).getCell(1), true, "{{placeDate}}", 14, false, true);
+        return this;
+    }
+
+    /** The head of what goes with a numbered document and has no number of its own. */
+    LetterSheet headOfEnclosure() {
+        names(grid(1));
+        return this;
+    }
+
+    private void names(XWPFTable grid) {
         var issuer = grid.getRow(0).getCell(0);
         centred(issuer, true, "{{superior}}", 13, false, false);
         centred(issuer, false, "{{issuer}}", 13, true, false);
@@ -43,13 +60,6 @@ final class LetterSheet {
         centred(state, true, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, true, false);
         centred(state, false, "Độc lập - Tự do - Hạnh phúc", 14, true, false);
         line(state, 18 * MM);
-        var number = grid.getRow(1).getCell(0);
-        centred(number, true, "Số: {{number}}", 13, false, false);
-        if (!about.isEmpty()) {
-            centred(number, false, "V/v " + about, 12, false, false).setSpacingBefore(60);
-        }
-        centred(grid.getRow(1).getCell(1), true, "{{placeDate}}", 14, false, true);
-        return this;
     }
 
     /** The name of the type and what it is about, for documents other than official letters. */
@@ -90,7 +100,7 @@ final class LetterSheet {
 
     /** Who decides, above the legal bases of a decision. */
     LetterSheet authority(String text) {
-        centred(word.createParagraph(), text, 14, true, false);
+        centred(word.createParagraph(), text, 14, true, false).setSpacingBefore(160);
         gap(60);
         return this;
     }
@@ -142,7 +152,7 @@ final class LetterSheet {
         paragraph.setSpacingAfter(80);
         paragraph.setKeepNext(true);
         write(paragraph, heading, 13, true, false);
-        table(columns);
+        rows(columns);
         mark("{{/" + list + "}}");
         return this;
     }
@@ -152,6 +162,12 @@ final class LetterSheet {
 
     /** A table with one row for each item of the model's {@code rows}; the head is repeated on every page. */
     LetterSheet table(Column... columns) {
+        gap(60);
+        rows(columns);
+        return this;
+    }
+
+    private void rows(Column... columns) {
         var table = word.createTable(2, columns.length);
         var total = 0;
         var grid = table.getCTTbl().addNewTblGrid();
@@ -166,7 +182,6 @@ final class LetterSheet {
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         table.setWidth(total);
         table.getRow(0).setRepeatHeader(true);
-        return this;
     }
 
     private static void cell(XWPFTable table, int row, int column, String text, int width, boolean head) {
@@ -227,13 +242,25 @@ final class LetterSheet {
         write(paragraph(recipients, false), "- {{=#this}};", 11, false, false);
         write(paragraph(recipients, false), "{{/recipients}}", 11, false, false);
         write(paragraph(recipients, false), "- Lưu: VT, {{archive}}.", 11, false, false);
-        var signature = grid.getRow(0).getCell(1);
+        signature(grid.getRow(0).getCell(1));
+        return this;
+    }
+
+    /** The signature alone, for what goes with a numbered document. */
+    LetterSheet endOfEnclosure() {
+        gap(120);
+        var grid = grid(1);
+        grid.getRow(0).setCantSplitRow(true);
+        signature(grid.getRow(0).getCell(1));
+        return this;
+    }
+
+    private static void signature(XWPFTableCell signature) {
         centred(signature, true, "{{?authorityLines}}", 14, true, false);
         centred(signature, false, "{{=#this}}", 14, true, false);
         centred(signature, false, "{{/authorityLines}}", 14, true, false);
         centred(signature, false, "", 14, true, false).setSpacingBefore(1100);
         centred(signature, false, "{{signerName}}", 14, true, false);
-        return this;
     }
 
     /** Two sides sign next to each other, as in minutes. */

@@ -65,12 +65,12 @@ final class PublicationTemplates {
                 .body("Căn cứ {{follows}};")
                 .body("{{issuerName}} trình {{addressee}} xem xét, ban hành Quyết định {{about}} ({{subject}}; mã hồ sơ"
                         + " {{caseNumber}}) như sau:")
-                .article("1.", "Sự cần thiết, cơ sở pháp lý")
+                .heading("1. Sự cần thiết, cơ sở pháp lý")
                 .each("necessity", "{{=#this}}")
-                .article("2.", "Nội dung")
+                .heading("2. Nội dung")
                 .each("proposal", "{{=#this}}")
                 .body("Dự thảo Quyết định gồm: {{counts}}.")
-                .article("3.", "Hồ sơ gửi kèm")
+                .heading("3. Hồ sơ gửi kèm")
                 .body("Dự thảo Quyết định và phụ lục; văn bản làm căn cứ ban hành.")
                 .body("{{issuerName}} kính trình {{addressee}} xem xét, quyết định./.")
                 .end()
@@ -83,17 +83,13 @@ final class PublicationTemplates {
                 .type("QUYẾT ĐỊNH", "Về việc {{about}}")
                 .authority("{{authorityTitle}}")
                 .eachBasis("bases", "Căn cứ {{=#this}};")
-                .basis("Theo đề nghị của {{leadName}} tại Tờ trình số {{proposalNumber}} {{proposalDate}}.")
+                .basis("Theo đề nghị của {{leadHead}} tại Tờ trình số {{proposalNumber}} {{proposalDate}}.")
                 .authority("QUYẾT ĐỊNH:")
-                .article("Điều 1.", "Ban hành kèm theo Quyết định này các phụ lục về {{subject}}, gồm: {{counts}}.")
-                .article(
-                        "Điều 2.",
-                        "{{leadName}} chủ trì, phối hợp với các cơ quan, đơn vị liên quan nhập, công khai trên Cơ sở"
-                                + " dữ liệu quốc gia về thủ tục hành chính, niêm yết và tổ chức thực hiện theo quy"
-                                + " định.")
+                .article("Điều 1.", "{{act}} theo phụ lục kèm theo Quyết định này ({{subject}}), gồm: {{counts}}.")
+                .article("Điều 2.", "{{duties}}")
                 .article(
                         "Điều 3.",
-                        "{{effect}} Chánh Văn phòng Ủy ban nhân dân tỉnh, Thủ trưởng {{leadName}}, Thủ trưởng các cơ"
+                        "{{effect}} Chánh Văn phòng Ủy ban nhân dân tỉnh, {{leadHead}}, Thủ trưởng các cơ"
                                 + " quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.")
                 .end()
                 .annex("PHỤ LỤC", "{{subject}}", "(Kèm theo Quyết định số {{number}} {{signedDate}} của {{chairman}})")
