@@ -12,12 +12,17 @@
     form.dataset.sent = 'true';
     window.setTimeout(() => delete form.dataset.sent, 10000);
   });
-  /* Escape closes an open menu of the navigation. */
+  /* Escape or a click elsewhere closes an open menu of the navigation. */
+  const menu = () => document.querySelector('nav.main details[open]');
   document.addEventListener('keydown', event => {
-    const open = document.querySelector('nav.main details[open]');
+    const open = menu();
     if (event.key === 'Escape' && open) {
       open.open = false;
       open.querySelector('summary').focus();
     }
+  });
+  document.addEventListener('click', event => {
+    const open = menu();
+    if (open && !open.contains(event.target)) { open.open = false; }
   });
 }());

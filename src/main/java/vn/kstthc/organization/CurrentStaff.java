@@ -43,9 +43,15 @@ public class CurrentStaff {
         return organization.hasRole(username(), role);
     }
 
-    /** Whether the person works in the control office, as against watching or administrating it. */
+    /**
+     * Whether the person works in the control office, as against watching or administrating it. Nobody does while no unit is
+     * it: the frame of every page asks, also of the one that says what is wrong.
+     */
     public boolean inControlOffice() {
-        return worksIn(organization.holder(UnitFunction.CONTROL_OFFICE));
+        return organization
+                .provincialHolder(UnitFunction.CONTROL_OFFICE)
+                .filter(this::worksIn)
+                .isPresent();
     }
 
     /** Whether the person has a working role in the unit. */

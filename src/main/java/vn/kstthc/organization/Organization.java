@@ -110,10 +110,15 @@ public class Organization {
 
     /** The provincial unit that holds the function today. */
     public String holder(UnitFunction function) {
+        return provincialHolder(function)
+                .orElseThrow(() -> Refusal.conflict("organization.refusal.no-holder", function));
+    }
+
+    /** The same, or nothing on a day when no unit holds the function. */
+    Optional<String> provincialHolder(UnitFunction function) {
         return today().holders(function).stream()
                 .filter(code -> require(code).level() == UnitLevel.PROVINCE)
-                .findFirst()
-                .orElseThrow(() -> Refusal.conflict("organization.refusal.no-holder", function));
+                .findFirst();
     }
 
     public boolean holds(String unit, UnitFunction function) {

@@ -33,6 +33,7 @@ class FeedbackJourneyTest {
     }
 
     private static void receive(Chromium chromium) {
+        chromium.click(By.xpath("//nav//summary[.='Nghiệp vụ']"));
         chromium.click(By.linkText("Tiếp nhận phản ánh"));
         chromium.type(By.id("senderName"), "Nguyễn Thị Lan");
         chromium.type(By.id("senderAddress"), "Tổ 5, phường Cẩm Thành");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -118,8 +119,46 @@ class PagesBrowserTest {
         chromium.narrow();
         chromium.go(path);
         chromium.picture(name);
-        var overflow = chromium.run(
-                "const d = document.scrollingElement; return d.scrollWidth - d.clientWidth > 1 ? d.scrollWidth : 0");
+        var overflow = overflow();
+        chromium.wide();
+        assertThat(overflow).isEqualTo(0L);
+    }
+
+    @Test
+    void theMenusOfTheNavigationWorkWithTheKeyboard() {
+        chromium.signOut();
+        chromium.signIn("gs.vpub");
+        chromium.go("/app");
+        var work = chromium.see(By.xpath("//nav//summary[.='Nghiệp vụ']"));
+        var watch = chromium.see(By.xpath("//nav//summary[.='Giám sát']"));
+        work.sendKeys(Keys.ENTER);
+        chromium.see(By.linkText("Tính hạn"));
+        chromium.assertAccessible();
+        chromium.picture("navigation-menu");
+        watch.sendKeys(Keys.ENTER);
+        chromium.see(By.linkText("Việc chậm"));
+        assertThat(chromium.all(By.linkText("Tính hạn")))
+                .as("one menu at a time")
+                .isEmpty();
+        chromium.see(By.linkText("Việc chậm")).sendKeys(Keys.ESCAPE);
+        assertThat(chromium.all(By.cssSelector("nav.main details[open]"))).isEmpty();
+        watch.sendKeys(Keys.ENTER);
+        chromium.click(By.linkText("Việc chậm"));
+        chromium.seeText("Việc quá hạn");
+        assertThat(chromium.all(By.cssSelector("nav.main [aria-current='page']")))
+                .hasSize(1);
+    }
+
+    @Test
+    void anOpenMenuFitsATelephone() {
+        chromium.signOut();
+        chromium.signIn("admin");
+        chromium.narrow();
+        chromium.go("/app");
+        chromium.click(By.xpath("//nav//summary[.='Quản trị']"));
+        chromium.see(By.linkText("Cơ quan, cán bộ"));
+        chromium.picture("narrow-menu");
+        var overflow = overflow();
         chromium.wide();
         assertThat(overflow).isEqualTo(0L);
     }
@@ -134,5 +173,11 @@ class PagesBrowserTest {
         chromium.seeText("Không có hồ sơ nào khớp với bộ lọc.");
         chromium.patiently().until(ExpectedConditions.urlContains("q=khong"));
         assertThat(chromium.run("return window.samePage")).isEqualTo(true);
+    }
+
+    /** How wide the page is, where it is wider than the window. */
+    private Object overflow() {
+        return chromium.run(
+                "const d = document.scrollingElement; return d.scrollWidth - d.clientWidth > 1 ? d.scrollWidth : 0");
     }
 }

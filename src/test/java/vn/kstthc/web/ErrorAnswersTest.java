@@ -8,14 +8,18 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kstthc.IntegrationTest;
+import vn.kstthc.TestClock;
+import vn.kstthc.shared.MovableClock;
 
 /** Every refusal has the right status and a clear Vietnamese text, in JSON for programs and as a page for people. */
 @IntegrationTest
@@ -25,6 +29,9 @@ class ErrorAnswersTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    MovableClock clock;
 
     Caller officer;
 
@@ -172,5 +179,13 @@ class ErrorAnswersTest {
         assertThat(JsonPath.<Integer>read(answer.body(), "$.status")).isEqualTo(status);
         assertThat(JsonPath.<String>read(answer.body(), "$.detail")).isNotBlank();
         assertThat(JsonPath.<String>read(answer.body(), "$.title")).isNotBlank();
+    }
+
+    @Test
+    void theErrorPageStandsWhileNobodyIsTheControlOffice() throws Exception {
+        new TestClock(clock).set(Instant.parse("1999-05-03T02:00:00Z"));
+        var answer = officer.get("/app/no-such-page");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("<nav", "</html>");
     }
 }
