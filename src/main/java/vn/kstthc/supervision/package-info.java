@@ -1,7 +1,15 @@
 /** The home page and the late list: who has to do what now, and what is late. Nobody depends on this module. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organization", "calendar", "notification", "workflow", "deadline", "casefile"
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "calendar",
+            "notification",
+            "workflow",
+            "deadline",
+            "casefile",
+            "plan"
         })
 package vn.kstthc.supervision;
 
