@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +59,19 @@ public class PlanCopies {
         }
         var title = "Kế hoạch kiểm soát thủ tục hành chính năm " + from.year() + " của " + organization.unitName(unit);
         return plans.draft(new NewPlan(from.year(), title, unit, PlanAuthority.UNIT_HEAD, parent, parentRow), own);
+    }
+
+    /** The units whose own plan the current person may draft from this one: units that lead a row of it. */
+    @Transactional(readOnly = true)
+    public List<String> makers(String number) {
+        var plan = plans.require(number);
+        return rows.of(plan.number()).stream()
+                .filter(row -> !row.dropped())
+                .flatMap(row -> leads.of(row, Zones.dateOf(clock.instant())).stream())
+                .flatMap(found -> Stream.concat(Stream.of(found.unit()), found.joint().stream()))
+                .distinct()
+                .filter(unit -> !unit.equals(plan.unit()) && plans.mayDraftFor(unit))
+                .toList();
     }
 
     private List<PlanRow> led(Plan parent, String unit) {

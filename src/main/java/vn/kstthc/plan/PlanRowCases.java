@@ -1,9 +1,13 @@
 package vn.kstthc.plan;
 
+import java.util.HashMap;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.kstthc.casefile.CaseAccess;
 import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.casefile.CaseState;
 import vn.kstthc.casefile.Fact;
 import vn.kstthc.shared.Refusal;
 
@@ -14,12 +18,30 @@ public class PlanRowCases {
 
     private final Plans plans;
     private final CaseFiles files;
+    private final CaseAccess access;
     private final JdbcClient jdbc;
 
-    PlanRowCases(Plans plans, CaseFiles files, JdbcClient jdbc) {
+    PlanRowCases(Plans plans, CaseFiles files, CaseAccess access, JdbcClient jdbc) {
         this.plans = plans;
         this.files = files;
+        this.access = access;
         this.jdbc = jdbc;
+    }
+
+    /** A case that was named for a row. */
+    public record NamedCase(String number, String title, CaseState state) {}
+
+    /** The named cases of the row that the reader may see. */
+    @Transactional(readOnly = true)
+    public List<NamedCase> of(PlanRow row) {
+        var parameters = new HashMap<String, Object>(access.parameters());
+        parameters.put("row", row.id());
+        return jdbc.sql("select c.number, c.title, c.state from app.plan_row_case n"
+                        + " join app.case_file c on c.number = n.case_number where n.row_id = :row and "
+                        + CaseAccess.VISIBLE + " order by c.number")
+                .params(parameters)
+                .query(NamedCase.class)
+                .list();
     }
 
     /**

@@ -58,7 +58,7 @@ public class Plans {
      */
     public String draft(NewPlan plan, List<DocumentRow> documentRows) {
         PlanRules.check(plan, documentRows);
-        if (!current.inControlOffice() && !current.worksIn(plan.unit())) {
+        if (!mayDraftFor(plan.unit())) {
             throw Refusal.forbidden("plan.refusal.draft");
         }
         checkParent(plan);
@@ -126,13 +126,18 @@ public class Plans {
     @Transactional(readOnly = true)
     public boolean mayEdit(String number) {
         var plan = require(number);
-        return !plan.approved() && (current.inControlOffice() || current.worksIn(plan.unit()));
+        return !plan.approved() && mayDraftFor(plan.unit());
     }
 
     /** Whether the current person may ask for work, changes and copies of the plan. */
     @Transactional(readOnly = true)
     public boolean mayFollow(String number) {
-        return current.inControlOffice() || current.worksIn(require(number).unit());
+        return mayDraftFor(require(number).unit());
+    }
+
+    /** Whether the current person may write plans of the unit. */
+    boolean mayDraftFor(String unit) {
+        return current.inControlOffice() || current.worksIn(unit);
     }
 
     /**

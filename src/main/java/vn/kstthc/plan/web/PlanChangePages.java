@@ -1,6 +1,8 @@
 package vn.kstthc.plan.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Unit;
@@ -17,6 +20,7 @@ import vn.kstthc.plan.NewChange;
 import vn.kstthc.plan.PlanChange;
 import vn.kstthc.plan.PlanChanges;
 import vn.kstthc.plan.Plans;
+import vn.kstthc.shared.FieldProblem;
 import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Refusal;
 
@@ -28,12 +32,22 @@ class PlanChangePages {
     private final PlanChanges changes;
     private final Plans plans;
     private final Organization organization;
+    private final UnitChoices units;
+    private final RefusedForm refused;
     private final Messages messages;
 
-    PlanChangePages(PlanChanges changes, Plans plans, Organization organization, Messages messages) {
+    PlanChangePages(
+            PlanChanges changes,
+            Plans plans,
+            Organization organization,
+            UnitChoices units,
+            RefusedForm refused,
+            Messages messages) {
         this.changes = changes;
         this.plans = plans;
         this.organization = organization;
+        this.units = units;
+        this.refused = refused;
         this.messages = messages;
     }
 
@@ -50,7 +64,7 @@ class PlanChangePages {
 
         NewChange toChange() {
             if (kind == null) {
-                throw Refusal.badRequest("plan.refusal.change-kind");
+                throw Refusal.invalid(List.of(new FieldProblem("kind", "plan.refusal.change-kind")));
             }
             return new NewChange(
                     kind,
@@ -72,8 +86,15 @@ class PlanChangePages {
     record ChangeLine(PlanChange change, String text) {}
 
     @GetMapping
-    String show(@PathVariable String number, Model model) {
-        model.addAttribute("plan", plans.require(number));
+    String show(@PathVariable String number, @RequestParam(required = false) @Nullable String row, Model model) {
+        return page(number, new ChangeForm(null, row, null, null, null, null, null, null), model);
+    }
+
+    private String page(String number, ChangeForm form, Model model) {
+        var plan = plans.require(number);
+        model.addAttribute("plan", plan);
+        model.addAttribute("form", form);
+        model.addAttribute("mayAsk", plan.approved() && plans.mayFollow(number));
         model.addAttribute("rows", plans.rows(number));
         model.addAttribute(
                 "changes",
@@ -81,12 +102,7 @@ class PlanChangePages {
                         .map(change -> new ChangeLine(change, changes.shown(change, messages)))
                         .toList());
         model.addAttribute("kinds", ChangeKind.values());
-        model.addAttribute(
-                "units",
-                organization.present().stream()
-                        .filter(unit -> !unit.isDivision())
-                        .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name))
-                        .toList());
+        model.addAttribute("units", units.present());
         model.addAttribute(
                 "ended",
                 organization.ended().stream()
@@ -96,16 +112,19 @@ class PlanChangePages {
     }
 
     @PostMapping
-    String ask(@PathVariable String number, @ModelAttribute ChangeForm form, RedirectAttributes flash) {
+    String ask(
+            @PathVariable String number,
+            @ModelAttribute ChangeForm form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
         try {
             changes.ask(number, form.toChange());
-            flash.addFlashAttribute("notice", messages.text("plan.change.asked"));
         } catch (Refusal refusal) {
-            if (refusal.kind() != Refusal.Kind.BAD_REQUEST) {
-                throw refusal;
-            }
-            flash.addFlashAttribute("alert", messages.text(refusal));
+            refused.show(refusal, model, response);
+            return page(number, form, model);
         }
+        flash.addFlashAttribute("notice", messages.text("plan.change.asked"));
         return "redirect:/app/plans/" + number + "/changes";
     }
 }

@@ -1,8 +1,9 @@
 package vn.kstthc.plan.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,14 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.UnitFunction;
 import vn.kstthc.plan.PlanAuthority;
 import vn.kstthc.plan.PlanImports;
-import vn.kstthc.plan.RowEdit;
-import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Refusal;
 
 /** Import of a plan: upload, a preview with every row and what was understood, correction in place, commit. */
@@ -30,15 +27,15 @@ class PlanImportPages {
     private final PlanImports imports;
     private final UnitChoices units;
     private final Organization organization;
-    private final Messages messages;
+    private final RefusedForm refused;
     private final PlanYears years;
 
     PlanImportPages(
-            PlanImports imports, UnitChoices units, Organization organization, Messages messages, PlanYears years) {
+            PlanImports imports, UnitChoices units, Organization organization, RefusedForm refused, PlanYears years) {
         this.imports = imports;
         this.units = units;
         this.organization = organization;
-        this.messages = messages;
+        this.refused = refused;
         this.years = years;
     }
 
@@ -49,40 +46,61 @@ class PlanImportPages {
     }
 
     @PostMapping
-    ModelAndView upload(@RequestParam MultipartFile file, @RequestParam int year, Model model) throws IOException {
+    String upload(@RequestParam MultipartFile file, @RequestParam int year, Model model, HttpServletResponse response)
+            throws IOException {
         try {
             var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            return new ModelAndView("redirect:/app/plans/import/" + imports.begin(name, file.getBytes(), year));
+            return "redirect:/app/plans/import/" + imports.begin(name, file.getBytes(), year);
         } catch (Refusal refusal) {
-            model.addAttribute("alert", messages.text(refusal));
+            refused.show(refusal, model, response);
             model.addAttribute("year", year);
-            return new ModelAndView(
-                    "plan/import",
-                    model.asMap(),
-                    HttpStatus.valueOf(refusal.kind().status()));
+            return "plan/import";
         }
     }
 
     @GetMapping("/{id}")
     String preview(@PathVariable UUID id, Model model) {
-        model.addAttribute("waiting", imports.require(id));
+        var waiting = imports.require(id);
+        return preview(
+                waiting,
+                waiting.document().title(),
+                organization.holder(UnitFunction.CONTROL_OFFICE),
+                PlanAuthority.CHAIR,
+                model);
+    }
+
+    private String preview(
+            PlanImports.Waiting waiting, String title, String unit, PlanAuthority authority, Model model) {
+        model.addAttribute("waiting", waiting);
+        var rows = waiting.document().rows();
+        model.addAttribute(
+                "doubtful",
+                IntStream.range(0, rows.size())
+                        .filter(index -> !rows.get(index).warnings().isEmpty())
+                        .boxed()
+                        .toList());
+        model.addAttribute("planTitle", title);
+        model.addAttribute("unit", unit);
+        model.addAttribute("authority", authority);
         model.addAttribute("authorities", PlanAuthority.values());
-        model.addAttribute("unit", organization.holder(UnitFunction.CONTROL_OFFICE));
         model.addAttribute("units", units.all());
         return "plan/preview";
     }
 
     @GetMapping("/{id}/rows/{index}")
     String edit(@PathVariable UUID id, @PathVariable int index, Model model) {
+        var row = imports.requireRow(imports.require(id), index);
+        return edit(id, index, RowForm.of(row), model);
+    }
+
+    private String edit(UUID id, int index, RowForm form, Model model) {
         var waiting = imports.require(id);
         var row = imports.requireRow(waiting, index);
         model.addAttribute("planTitle", waiting.document().title());
-        model.addAttribute("row", row);
-        model.addAttribute("leads", RowEdit.codes(row.leads()));
-        model.addAttribute("joint", RowEdit.joint(row.leads()));
-        model.addAttribute("coordinating", RowEdit.codes(row.coordinating()));
-        model.addAttribute("overseers", RowEdit.codes(row.overseers()));
+        model.addAttribute("number", row.number());
+        model.addAttribute("form", form);
         model.addAttribute("mentions", row.leads());
+        model.addAttribute("warnings", row.warnings());
         model.addAttribute("choices", units.all());
         model.addAttribute("action", "/app/plans/import/" + id + "/rows/" + index);
         model.addAttribute("back", "/app/plans/import/" + id);
@@ -92,20 +110,24 @@ class PlanImportPages {
 
     @PostMapping("/{id}/rows/{index}")
     String correct(
-            @PathVariable UUID id, @PathVariable int index, @ModelAttribute RowForm form, RedirectAttributes flash) {
+            @PathVariable UUID id,
+            @PathVariable int index,
+            @ModelAttribute RowForm form,
+            Model model,
+            HttpServletResponse response) {
         try {
             imports.correct(id, index, form.toInput());
+            return "redirect:/app/plans/import/" + id + "#row-" + index;
         } catch (Refusal refusal) {
-            flash.addFlashAttribute("alert", messages.text(refusal));
-            return "redirect:/app/plans/import/" + id + "/rows/" + index;
+            refused.show(refusal, model, response);
+            return edit(id, index, form, model);
         }
-        return "redirect:/app/plans/import/" + id + "#row-" + index;
     }
 
     @PostMapping("/{id}/rows/{index}/remove")
     String remove(@PathVariable UUID id, @PathVariable int index) {
         imports.remove(id, index);
-        return "redirect:/app/plans/import/" + id;
+        return "redirect:/app/plans/import/" + id + "#row-" + index;
     }
 
     @PostMapping("/{id}/commit")
@@ -114,12 +136,13 @@ class PlanImportPages {
             @RequestParam(defaultValue = "") String title,
             @RequestParam String unit,
             @RequestParam PlanAuthority authority,
-            RedirectAttributes flash) {
+            Model model,
+            HttpServletResponse response) {
         try {
             return "redirect:/app/plans/" + imports.commit(id, title, unit, authority);
         } catch (Refusal refusal) {
-            flash.addFlashAttribute("alert", messages.text(refusal));
-            return "redirect:/app/plans/import/" + id;
+            refused.show(refusal, model, response);
+            return preview(imports.require(id), title, unit, authority, model);
         }
     }
 }

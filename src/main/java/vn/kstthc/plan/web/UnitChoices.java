@@ -10,7 +10,7 @@ import vn.kstthc.organization.Unit;
 import vn.kstthc.plan.RowEdit;
 import vn.kstthc.shared.Zones;
 
-/** The units and groups that a row may name, groups first. */
+/** The units and groups that people choose from. */
 @Component
 class UnitChoices {
 
@@ -25,6 +25,7 @@ class UnitChoices {
     /** A unit or group to choose. */
     record Choice(String value, String label) {}
 
+    /** Groups, then units. */
     List<Choice> all() {
         var choices = new ArrayList<Choice>();
         organization.groupNames(Zones.dateOf(clock.instant())).entrySet().stream()
@@ -32,11 +33,16 @@ class UnitChoices {
                         RowEdit.GROUP + group.getKey(), group.getValue().get(0)))
                 .sorted(Comparator.comparing(Choice::label))
                 .forEach(choices::add);
-        organization.present().stream()
+        choices.addAll(present());
+        return choices;
+    }
+
+    /** Units only, those of the province first. */
+    List<Choice> present() {
+        return organization.present().stream()
                 .filter(unit -> !unit.isDivision())
                 .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name))
                 .map(unit -> new Choice(unit.code(), unit.name()))
-                .forEach(choices::add);
-        return choices;
+                .toList();
     }
 }

@@ -95,7 +95,16 @@ class PlanCorrectionTest {
         assertThat(rows(id).get(0).product()).isEmpty();
 
         var kept = rows(id).get(0);
-        correct(id, 0, post(path(id, 0)).param("product", "x".repeat(4_001)).param("scheduleText", "y".repeat(1_001)));
+        http.perform(post(path(id, 0))
+                        .param("content", "Nội dung đã gõ")
+                        .param("product", "x".repeat(4_001))
+                        .param("scheduleText", "y".repeat(1_001))
+                        .with(csrf())
+                        .with(as(OFFICER)))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Nội dung đã gõ")))
+                .andExpect(content().string(containsString("id=\"product-error\"")))
+                .andExpect(content().string(containsString("id=\"scheduleText-error\"")));
         assertThat(rows(id).get(0)).isEqualTo(kept);
     }
 
@@ -105,9 +114,8 @@ class PlanCorrectionTest {
         var before = acting.call(OFFICER, () -> plans.requireRow(number, "3"));
         var page = "/app/plans/" + number;
         http.perform(post(page + "/rows/3").param("number", "4").with(csrf()).with(as(OFFICER)))
-                .andExpect(status().is3xxRedirection())
-                .andDo(answer ->
-                        assertThat(answer.getFlashMap().get("alert")).asString().contains("Số thứ tự 4 có hai dòng"));
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Số thứ tự 4 có hai dòng")));
         assertThat(acting.call(OFFICER, () -> plans.requireRow(number, "3"))).isEqualTo(before);
         http.perform(put("/api/plans/" + number + "/rows/3")
                         .contentType(MediaType.APPLICATION_JSON)
