@@ -41,8 +41,8 @@ class BulkStore {
         var id = UUID.randomUUID();
         var inserted = jdbc.sql(
                         """
-                        insert into app.bulk_job (id, kind, idempotency_key, requested_by, title_key, args, created_at)
-                        values (?, ?, ?, ?, ?, cast(? as json), ?) on conflict on constraint uq_bulk_job_order do nothing
+                        insert into app.bulk_job (id, kind, idempotency_key, requested_by, title_key, args, created_at, ended_at)
+                        values (?, ?, ?, ?, ?, cast(? as json), ?, ?) on conflict on constraint uq_bulk_job_order do nothing
                         """)
                 .params(
                         id,
@@ -51,7 +51,8 @@ class BulkStore {
                         requestedBy,
                         order.titleKey(),
                         write(order.args()),
-                        Timestamp.from(now))
+                        Timestamp.from(now),
+                        order.items().isEmpty() ? Timestamp.from(now) : null)
                 .update();
         if (inserted == 0) {
             return Optional.empty();

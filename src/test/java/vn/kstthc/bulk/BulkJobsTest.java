@@ -60,6 +60,12 @@ class BulkJobsTest {
     }
 
     @Test
+    void anOrderWithoutItemsIsDoneAtOnce() {
+        var id = order();
+        assertThat(progress(id)).returns(0, BulkProgress::total).returns(BulkState.DONE, BulkProgress::state);
+    }
+
+    @Test
     void theSameOrderAgainIsTheSameJob() {
         var key = UUID.randomUUID().toString();
         var first = acting.call("cv.vpub", () -> jobs.order(orderOf(key, List.of("a"))));
