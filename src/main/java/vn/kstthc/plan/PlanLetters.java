@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.kstthc.document.Documents;
 import vn.kstthc.document.LetterHead;
 import vn.kstthc.document.NewLetter;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Role;
 import vn.kstthc.organization.UnitFunction;
-import vn.kstthc.plandocument.UnitMention;
 import vn.kstthc.unitwork.Authority;
 import vn.kstthc.unitwork.SignatureBlock;
 import vn.kstthc.unitwork.SignatureRecord;
@@ -22,6 +22,9 @@ import vn.kstthc.unitwork.UnitWorkSettings;
 /** The plan as a document: a page that issues it and an annex with its rows (Decree 30/2020/NĐ-CP). */
 @Component
 class PlanLetters {
+
+    /** In the symbol of a decision (annex III of Decree 30/2020). */
+    private static final String DECISION = "QĐ";
 
     private final Documents documents;
     private final LetterHead heads;
@@ -59,11 +62,12 @@ class PlanLetters {
                         signedOn,
                         null)));
         model.put("subject", plan.title());
+        model.putAll(reference(plan, signedOn, Objects.requireNonNull(model.get("number"))));
         model.put("caseNumber", plan.number());
         model.put("year", String.valueOf(plan.year()));
         model.put("count", String.valueOf(rows.size()));
         model.put("control", organization.unitName(organization.holder(UnitFunction.CONTROL_OFFICE)));
-        model.put("rows", rows.stream().map(PlanLetters::row).toList());
+        model.put("rows", PlanLetterRows.of(rows));
         model.put("recipients", recipients(rows, signedOn));
         model.put("archive", settings.symbol(plan.unit()));
         documents.generate(new NewLetter(plan.number(), "plan.plan", plan.title(), "plan/plan.docx", false, model));
@@ -76,30 +80,31 @@ class PlanLetters {
         return deputy ? Authority.KT : Authority.CT;
     }
 
-    private static Map<String, String> row(PlanRow row) {
+    /** A plan issued by a decision goes with it and has no number of its own. */
+    private static Map<String, Object> reference(Plan plan, LocalDate signedOn, Object number) {
+        var decision = plan.decision();
+        if (decision == null || !decision.contains(DECISION)) {
+            return Map.of("numberLine", "Số: " + number, "attached", List.of(), "reference", "số " + number);
+        }
+        var with = "Quyết định số " + decision + " " + LetterHead.date(signedOn);
         return Map.of(
-                "stt", row.number(),
-                "content", row.content(),
-                "product", row.product(),
-                "lead", mentions(row, UnitRole.LEAD),
-                "coordinating", mentions(row, UnitRole.COORDINATING),
-                "schedule", row.scheduleText());
+                "numberLine", "", "attached", List.of("(Kèm theo " + with + ")"), "reference", "ban hành tại " + with);
     }
 
-    private static String mentions(PlanRow row, UnitRole role) {
-        return row.mentions(role).stream().map(UnitMention::text).collect(Collectors.joining("; "));
-    }
-
-    /** The leading units and groups, each once, by their own names. */
+    /** The leading units, and groups with members, each once, by their own names. */
     private List<String> recipients(List<PlanRow> rows, LocalDate day) {
-        var groups = organization.groupNames(day);
         return rows.stream()
                 .flatMap(row -> row.leads().stream())
                 .flatMap(mention -> mention.group() == null
                         ? mention.units().stream().map(organization::unitName)
-                        : groups.getOrDefault(mention.group(), List.of(mention.text())).stream()
-                                .limit(1))
+                        : group(mention.group(), day).stream())
                 .distinct()
                 .toList();
+    }
+
+    private Optional<String> group(String group, LocalDate day) {
+        return organization.members(group, day).isEmpty()
+                ? Optional.empty()
+                : organization.groupNames(day).get(group).stream().findFirst().map(StringUtils::capitalize);
     }
 }

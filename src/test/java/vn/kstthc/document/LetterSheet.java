@@ -34,10 +34,15 @@ final class LetterSheet {
 
     /** Names of the bodies and of the state, number and symbol, place and date; {@code about} only for an official letter. */
     LetterSheet head(String about) {
+        return head(about, "Số: {{number}}");
+    }
+
+    /** The same with another line of the number, for documents that may go with a decision and have none. */
+    LetterSheet head(String about, String numberLine) {
         var grid = grid(2);
         names(grid);
         var number = grid.getRow(1).getCell(0);
-        centred(number, true, "Số: {{number}}", 13, false, false);
+        centred(number, true, numberLine, 13, false, false);
         if (!about.isEmpty()) {
             centred(number, false, "V/v " + about, 12, false, false).setSpacingBefore(60);
         }
@@ -182,6 +187,7 @@ final class LetterSheet {
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         table.setWidth(total);
         table.getRow(0).setRepeatHeader(true);
+        table.getRow(1).setCantSplitRow(true);
     }
 
     private static void cell(XWPFTable table, int row, int column, String text, int width, boolean head) {
@@ -231,9 +237,11 @@ final class LetterSheet {
         return this;
     }
 
-    /** Recipients on the left; authority, title, room for the signature and name on the right. */
+    /** Recipients on the left; authority, title, room for the signature and name on the right; not alone on a page. */
     LetterSheet end() {
+        word.getLastParagraph().setKeepNext(true);
         gap(120);
+        word.getLastParagraph().setKeepNext(true);
         var grid = grid(1);
         grid.getRow(0).setCantSplitRow(true);
         var recipients = grid.getRow(0).getCell(0);

@@ -17,8 +17,9 @@ final class PlanTemplates {
         var folder = root.resolve("plan");
         folder.toFile().mkdirs();
         new LetterSheet()
-                .head("")
+                .head("", "{{numberLine}}")
                 .type("KẾ HOẠCH", "{{subject}}")
+                .each("attached", "{{=#this}}")
                 .body("Căn cứ " + DECREE + ";")
                 .body("{{issuerName}} ban hành Kế hoạch này (mã hồ sơ {{caseNumber}}) với các nội dung sau:")
                 .article("1.", "Mục đích, yêu cầu")
@@ -31,14 +32,15 @@ final class PlanTemplates {
                         + " nhiệm vụ thường xuyên được báo cáo tại phiếu quý. Khó khăn, vướng mắc và đề nghị điều chỉnh gửi"
                         + " {{control}} để tổng hợp, trình người có thẩm quyền quyết định./.")
                 .end()
-                .annex("PHỤ LỤC", "{{subject}}", "(Kèm theo Kế hoạch số {{number}})")
+                .annex("PHỤ LỤC", "{{subject}}", "(Kèm theo Kế hoạch {{reference}})")
                 .table(
-                        new Column("Stt", "stt", 16),
-                        new Column("Nội dung công việc", "content", 76),
-                        new Column("Kết quả", "product", 48),
-                        new Column("Chủ trì", "lead", 40),
-                        new Column("Phối hợp", "coordinating", 40),
-                        new Column("Thời gian", "schedule", 34))
+                        new Column("Stt", "stt", 13),
+                        new Column("Nội dung công việc", "content", 62),
+                        new Column("Kết quả", "product", 56),
+                        new Column("Chủ trì", "lead", 33),
+                        new Column("Phối hợp", "coordinating", 31),
+                        new Column("Theo dõi, hướng dẫn", "overseer", 25),
+                        new Column("Thời gian", "schedule", 27))
                 .write(folder.resolve("plan.docx"));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,9 @@ class PlanLetterTest {
                     .contains("Kế hoạch năm 2025", "ngày 22 tháng 7 năm 2025", "56 nhiệm vụ", "CHỦ TỊCH")
                     .doesNotContain("{{")
                     .contains("- Sở Khoa học và Công nghệ;", "- Sở Nội vụ;")
+                    .contains("Số: 1234/KH-UBND", "(Kèm theo Kế hoạch số 1234/KH-UBND)", "- Các sở, ban, ngành;")
+                    .contains("Tổ chức thực hiện cơ chế một cửa, một cửa liên thông") // a section
+                    .doesNotContain("- cơ quan, đơn vị được giao chủ trì") // a group without members
                     .doesNotContain("- Sở Khoa học và Công nghệ phối hợp", "- Văn phòng Ủy ban nhân dân tỉnh, Sở");
             var annex = paper.getDocument().getBody().getSectPr();
             assertThat(annex.getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
@@ -81,6 +85,30 @@ class PlanLetterTest {
         assertThat(again)
                 .extracting(DocumentRow::schedule)
                 .isEqualTo(rows.stream().map(PlanRow::terms).toList());
+        assertThat(again)
+                .extracting(DocumentRow::section)
+                .isEqualTo(rows.stream().map(PlanRow::section).toList());
+        assertThat(again)
+                .extracting(row -> RowEdit.codes(row.overseers()))
+                .isEqualTo(
+                        rows.stream().map(row -> RowEdit.codes(row.overseers())).toList());
+    }
+
+    @Test
+    void aPlanIssuedByADecisionGoesWithIt() throws IOException {
+        clock.set(LocalDate.of(2025, 7, 22), LocalTime.of(9, 0));
+        var number = acting.call(
+                PlanWalk.OFFICER,
+                () -> plans.draft(
+                        new NewPlan(2025, "Kế hoạch thử quyết định", "vpub", PlanAuthority.CHAIR, null, null),
+                        List.of(PlanWalk.row("1", PlanWalk.due("2025-09-30"), PlanWalk.unit("snv")))));
+        acting.run(PlanWalk.CHAIR, () -> approval.approve(number, "99/QĐ-UBND", LocalDate.of(2025, 7, 22)));
+        try (var paper = new XWPFDocument(new ByteArrayInputStream(letter(number)));
+                var all = new XWPFWordExtractor(paper)) {
+            assertThat(all.getText())
+                    .contains("(Kèm theo Quyết định số 99/QĐ-UBND ngày 22 tháng 7 năm 2025)")
+                    .doesNotContain("Số: 99/QĐ-UBND", "{{");
+        }
     }
 
     private byte[] letter(String number) throws IOException {
