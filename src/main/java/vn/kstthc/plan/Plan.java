@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit whose plan it is
  * @param parent the plan that it follows from, with the number of the row there that waits for it, if any
  * @param summary what its unit says to whoever signs
+ * @param remark why the signer gave it back, blank unless it is being completed again
  * @param decision number of the decision that approved it
  */
 public record Plan(
@@ -21,6 +22,7 @@ public record Plan(
         @Nullable String parentRow,
         PlanState state,
         String summary,
+        String remark,
         @Nullable String decision,
         @Nullable String signer,
         @Nullable LocalDate approvedOn) {

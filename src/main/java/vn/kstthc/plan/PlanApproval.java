@@ -109,6 +109,7 @@ public class PlanApproval {
     /** The draft goes to whoever signs. */
     public Deadline submit(String number) {
         var plan = store.find(number).orElseThrow();
+        store.remark(number, "");
         deadlines.meet(number, "", "prepare", today());
         files.stage(number, "plan.stage.sign");
         files.record(number, Fact.of("plan.timeline.submitted-to-sign"));
@@ -209,6 +210,7 @@ public class PlanApproval {
     public Deadline giveBack(String number, String remark) {
         var plan = store.find(number).orElseThrow();
         store.state(number, PlanState.DRAFT);
+        store.remark(number, remark);
         deadlines.meet(number, "", "sign", today());
         files.stage(number, "plan.stage.draft");
         files.record(number, Fact.of("plan.timeline.sign-returned").because(remark));

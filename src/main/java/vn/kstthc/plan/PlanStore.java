@@ -70,6 +70,12 @@ class PlanStore {
                 .update();
     }
 
+    void remark(String number, String remark) {
+        jdbc.sql("update app.plan set remark = ? where number = ?")
+                .params(remark, number)
+                .update();
+    }
+
     void summary(String number, String summary) {
         jdbc.sql("update app.plan set summary = ? where number = ?")
                 .params(summary, number)

@@ -104,6 +104,26 @@ class PlanLifecycleTest {
     }
 
     @Test
+    void aPlanKeepsWhyTheSignerGaveItBackUntilItIsSubmittedAgain() {
+        var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv")));
+        submit(number);
+        plan.complete(number, "Task_SignPlan", CHAIR, Map.of("signed", "NO", "remark", "Bổ sung dòng về kiểm tra"));
+        var returned = acting.call(OFFICER, () -> plans.require(number));
+        assertThat(returned.state()).isEqualTo(PlanState.DRAFT);
+        assertThat(returned.remark()).isEqualTo("Bổ sung dòng về kiểm tra");
+        submit(number);
+        assertThat(acting.call(OFFICER, () -> plans.require(number)).remark()).isEmpty();
+    }
+
+    private void submit(String number) {
+        if (plan.openKeys(number).contains("Task_Assign")) {
+            plan.complete(number, "Task_Assign", "ld.vpub", Map.of("assignee", "officer:" + OFFICER));
+        }
+        plan.complete(number, "Task_Draft", OFFICER, Map.of("summary", "Trình ký", "action", "SUBMIT"));
+        plan.complete(number, "Task_Approve", "ld.vpub", Map.of("decision", "AGREE"));
+    }
+
+    @Test
     void aTaskIsDoneReturnedDoneAgainAndAccepted() {
         var task = onlyTask(plan.draft(2026, row("1", due("2026-03-16"), unit("snv"))));
         plan.doTask(task, "snv", "2026-02-02");

@@ -77,6 +77,7 @@ class PlanForms {
                         .collect(Collectors.joining("\n")));
         values.put("authorityText", messages.text(plan.authority().key()));
         values.put("summary", plan.summary());
+        values.put("returnText", plain(plan.remark()));
         values.put("signedOn", today().toString());
         return values;
     }

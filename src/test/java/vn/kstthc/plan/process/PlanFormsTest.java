@@ -52,6 +52,7 @@ class PlanFormsTest {
         var child = acting.call("cv.vpub", () -> copies.child(parent, "snv", null));
         assertThat(shown(parent)).isEmpty();
         assertThat(shown(child)).isEmpty();
+        assertThat(acting.call("cv.vpub", () -> forms.ofPlan(parent))).containsEntry("returnText", "");
 
         acting.run("cv.snv", () -> {
             var later =
