@@ -17,10 +17,10 @@ import vn.kstthc.workflow.CaseWalk;
 
 /** The steps of a plan as officials take them. */
 @Component
-class PlanWalk extends CaseWalk {
+public class PlanWalk extends CaseWalk {
 
-    static final String OFFICER = "cv.vpub";
-    static final String CHAIR = "ct.ubnd-tinh";
+    public static final String OFFICER = "cv.vpub";
+    public static final String CHAIR = "ct.ubnd-tinh";
 
     private final Plans plans;
     private final PlanApproval approval;
@@ -32,15 +32,15 @@ class PlanWalk extends CaseWalk {
         this.jobs = jobs;
     }
 
-    static UnitMention unit(String... codes) {
+    public static UnitMention unit(String... codes) {
         return new UnitMention(String.join(", ", codes), List.of(codes), null);
     }
 
-    static UnitMention group(String code) {
+    public static UnitMention group(String code) {
         return new UnitMention(code, List.of(), code);
     }
 
-    static DocumentRow row(String number, ScheduleTerm term, UnitMention... leads) {
+    public static DocumentRow row(String number, ScheduleTerm term, UnitMention... leads) {
         return new DocumentRow(
                 number,
                 "",
@@ -55,11 +55,11 @@ class PlanWalk extends CaseWalk {
                 List.of());
     }
 
-    static ScheduleTerm due(String day) {
+    public static ScheduleTerm due(String day) {
         return new ScheduleTerm(ScheduleType.DUE_DATE, null, null, LocalDate.parse(day), null, "Chậm nhất " + day);
     }
 
-    static ScheduleTerm continuous(int year) {
+    public static ScheduleTerm continuous(int year) {
         return new ScheduleTerm(
                 ScheduleType.CONTINUOUS,
                 LocalDate.of(year, 1, 1),
@@ -69,7 +69,7 @@ class PlanWalk extends CaseWalk {
                 "Thường xuyên");
     }
 
-    static ScheduleTerm quarterly(int year) {
+    public static ScheduleTerm quarterly(int year) {
         return new ScheduleTerm(
                 ScheduleType.RECURRING,
                 LocalDate.of(year, 1, 1),
@@ -79,20 +79,20 @@ class PlanWalk extends CaseWalk {
                 "Hàng quý");
     }
 
-    String draft(int year, DocumentRow... rows) {
+    public String draft(int year, DocumentRow... rows) {
         var plan = new NewPlan(year, "Kế hoạch thử " + UUID.randomUUID(), "vpub", PlanAuthority.CHAIR, null, null);
         return acting().call(OFFICER, () -> plans.draft(plan, List.of(rows)));
     }
 
     /** Signs outside the signing task and waits for the tasks of units. */
-    BulkProgress approve(String number, @Nullable LocalDate signedOn) {
+    public BulkProgress approve(String number, @Nullable LocalDate signedOn) {
         var job = acting().call(CHAIR, () -> approval.approveDirectly(number, "", signedOn));
         runTicks("BulkWork");
         return acting().call(CHAIR, () -> jobs.progress(job));
     }
 
     /** Assign, do and agree at a unit with an officer and a head. */
-    void doTask(String number, String unit, String doneOn) {
+    public void doTask(String number, String unit, String doneOn) {
         if (openKeys(number).contains("Task_Assign")) {
             complete(number, "Task_Assign", "ld." + unit, Map.of("assignee", "officer:cv." + unit));
         }

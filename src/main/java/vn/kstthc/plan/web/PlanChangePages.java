@@ -1,6 +1,5 @@
 package vn.kstthc.plan.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Unit;
@@ -29,11 +29,13 @@ import vn.kstthc.shared.Refusal;
 @RequestMapping("/app/plans/{number}/changes")
 class PlanChangePages {
 
+    private static final String VIEW = "plan/changes";
+
     private final PlanChanges changes;
     private final Plans plans;
     private final Organization organization;
     private final UnitChoices units;
-    private final RefusedForm refused;
+    private final RefusedPage refused;
     private final Messages messages;
 
     PlanChangePages(
@@ -41,7 +43,7 @@ class PlanChangePages {
             Plans plans,
             Organization organization,
             UnitChoices units,
-            RefusedForm refused,
+            RefusedPage refused,
             Messages messages) {
         this.changes = changes;
         this.plans = plans;
@@ -87,10 +89,11 @@ class PlanChangePages {
 
     @GetMapping
     String show(@PathVariable String number, @RequestParam(required = false) @Nullable String row, Model model) {
-        return page(number, new ChangeForm(null, row, null, null, null, null, null, null), model);
+        fill(number, new ChangeForm(null, row, null, null, null, null, null, null), model);
+        return VIEW;
     }
 
-    private String page(String number, ChangeForm form, Model model) {
+    private void fill(String number, ChangeForm form, Model model) {
         var plan = plans.require(number);
         model.addAttribute("plan", plan);
         model.addAttribute("form", form);
@@ -108,23 +111,18 @@ class PlanChangePages {
                 organization.ended().stream()
                         .sorted(Comparator.comparing(Unit::name))
                         .toList());
-        return "plan/changes";
     }
 
     @PostMapping
-    String ask(
-            @PathVariable String number,
-            @ModelAttribute ChangeForm form,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    ModelAndView ask(
+            @PathVariable String number, @ModelAttribute ChangeForm form, Model model, RedirectAttributes flash) {
         try {
             changes.ask(number, form.toChange());
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
-            return page(number, form, model);
+            fill(number, form, model);
+            return refused.show(VIEW, model, refusal);
         }
         flash.addFlashAttribute("notice", messages.text("plan.change.asked"));
-        return "redirect:/app/plans/" + number + "/changes";
+        return new ModelAndView("redirect:/app/plans/" + number + "/changes");
     }
 }

@@ -1,6 +1,5 @@
 package vn.kstthc.plan.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.UnitFunction;
 import vn.kstthc.plan.PlanAuthority;
@@ -24,14 +24,17 @@ import vn.kstthc.shared.Refusal;
 @RequestMapping("/app/plans/import")
 class PlanImportPages {
 
+    private static final String PREVIEW = "plan/preview";
+    private static final String ROW = "plan/row";
+
     private final PlanImports imports;
     private final UnitChoices units;
     private final Organization organization;
-    private final RefusedForm refused;
+    private final RefusedPage refused;
     private final PlanYears years;
 
     PlanImportPages(
-            PlanImports imports, UnitChoices units, Organization organization, RefusedForm refused, PlanYears years) {
+            PlanImports imports, UnitChoices units, Organization organization, RefusedPage refused, PlanYears years) {
         this.imports = imports;
         this.units = units;
         this.organization = organization;
@@ -46,31 +49,29 @@ class PlanImportPages {
     }
 
     @PostMapping
-    String upload(@RequestParam MultipartFile file, @RequestParam int year, Model model, HttpServletResponse response)
-            throws IOException {
+    ModelAndView upload(@RequestParam MultipartFile file, @RequestParam int year, Model model) throws IOException {
         try {
             var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-            return "redirect:/app/plans/import/" + imports.begin(name, file.getBytes(), year);
+            return new ModelAndView("redirect:/app/plans/import/" + imports.begin(name, file.getBytes(), year));
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
             model.addAttribute("year", year);
-            return "plan/import";
+            return refused.show("plan/import", model, refusal);
         }
     }
 
     @GetMapping("/{id}")
     String preview(@PathVariable UUID id, Model model) {
         var waiting = imports.require(id);
-        return preview(
+        fill(
                 waiting,
                 waiting.document().title(),
                 organization.holder(UnitFunction.CONTROL_OFFICE),
                 PlanAuthority.CHAIR,
                 model);
+        return PREVIEW;
     }
 
-    private String preview(
-            PlanImports.Waiting waiting, String title, String unit, PlanAuthority authority, Model model) {
+    private void fill(PlanImports.Waiting waiting, String title, String unit, PlanAuthority authority, Model model) {
         model.addAttribute("waiting", waiting);
         var rows = waiting.document().rows();
         model.addAttribute(
@@ -83,17 +84,17 @@ class PlanImportPages {
         model.addAttribute("unit", unit);
         model.addAttribute("authority", authority);
         model.addAttribute("authorities", PlanAuthority.values());
-        model.addAttribute("units", units.all());
-        return "plan/preview";
+        model.addAttribute("units", units.present());
     }
 
     @GetMapping("/{id}/rows/{index}")
     String edit(@PathVariable UUID id, @PathVariable int index, Model model) {
         var row = imports.requireRow(imports.require(id), index);
-        return edit(id, index, RowForm.of(row), model);
+        fill(id, index, RowForm.of(row), model);
+        return ROW;
     }
 
-    private String edit(UUID id, int index, RowForm form, Model model) {
+    private void fill(UUID id, int index, RowForm form, Model model) {
         var waiting = imports.require(id);
         var row = imports.requireRow(waiting, index);
         model.addAttribute("planTitle", waiting.document().title());
@@ -105,22 +106,16 @@ class PlanImportPages {
         model.addAttribute("action", "/app/plans/import/" + id + "/rows/" + index);
         model.addAttribute("back", "/app/plans/import/" + id);
         model.addAttribute("draft", true);
-        return "plan/row";
     }
 
     @PostMapping("/{id}/rows/{index}")
-    String correct(
-            @PathVariable UUID id,
-            @PathVariable int index,
-            @ModelAttribute RowForm form,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView correct(@PathVariable UUID id, @PathVariable int index, @ModelAttribute RowForm form, Model model) {
         try {
             imports.correct(id, index, form.toInput());
-            return "redirect:/app/plans/import/" + id + "#row-" + index;
+            return new ModelAndView("redirect:/app/plans/import/" + id + "#row-" + index);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
-            return edit(id, index, form, model);
+            fill(id, index, form, model);
+            return refused.show(ROW, model, refusal);
         }
     }
 
@@ -131,18 +126,17 @@ class PlanImportPages {
     }
 
     @PostMapping("/{id}/commit")
-    String commit(
+    ModelAndView commit(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String title,
             @RequestParam String unit,
             @RequestParam PlanAuthority authority,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         try {
-            return "redirect:/app/plans/" + imports.commit(id, title, unit, authority);
+            return new ModelAndView("redirect:/app/plans/" + imports.commit(id, title, unit, authority));
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
-            return preview(imports.require(id), title, unit, authority, model);
+            fill(imports.require(id), title, unit, authority, model);
+            return refused.show(PREVIEW, model, refusal);
         }
     }
 }

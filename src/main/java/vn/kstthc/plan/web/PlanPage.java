@@ -1,6 +1,5 @@
 package vn.kstthc.plan.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kstthc.plan.PlanApproval;
 import vn.kstthc.plan.PlanCopies;
@@ -28,12 +28,14 @@ import vn.kstthc.shared.Refusal;
 @RequestMapping("/app/plans/{number}")
 class PlanPage {
 
+    private static final String VIEW = "plan/plan";
+
     private final Plans plans;
     private final PlanApproval approval;
     private final PlanCopies copies;
     private final RowProgress progress;
     private final UnitChoices units;
-    private final RefusedForm refused;
+    private final RefusedPage refused;
     private final Messages messages;
 
     PlanPage(
@@ -42,7 +44,7 @@ class PlanPage {
             PlanCopies copies,
             RowProgress progress,
             UnitChoices units,
-            RefusedForm refused,
+            RefusedPage refused,
             Messages messages) {
         this.plans = plans;
         this.approval = approval;
@@ -70,6 +72,11 @@ class PlanPage {
 
     @GetMapping
     String show(@PathVariable String number, Model model) {
+        fill(number, model);
+        return VIEW;
+    }
+
+    private void fill(String number, Model model) {
         var plan = plans.require(number);
         var rows = plans.rows(number);
         model.addAttribute("plan", plan);
@@ -99,7 +106,6 @@ class PlanPage {
                                 .map(PlanRow::number)
                                 .collect(Collectors.toList()));
         model.addAttribute("job", approval.job(number).orElse(null));
-        return "plan/plan";
     }
 
     /** Marks every row that blocks: a child plan or each case names who leads it. */
@@ -111,33 +117,30 @@ class PlanPage {
     }
 
     @PostMapping("/approve")
-    String approve(
-            @PathVariable String number,
-            @ModelAttribute("signing") Signing signing,
-            Model model,
-            HttpServletResponse response) {
+    ModelAndView approve(@PathVariable String number, @ModelAttribute("signing") Signing signing, Model model) {
         try {
-            return "redirect:/app/bulk/" + approval.approveDirectly(number, signing.number(), signing.day());
+            var job = approval.approveDirectly(number, signing.number(), signing.day());
+            return new ModelAndView("redirect:/app/bulk/" + job);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
-            return show(number, model);
+            fill(number, model);
+            return refused.show(VIEW, model, refusal);
         }
     }
 
     @PostMapping("/child")
-    String child(
+    ModelAndView child(
             @PathVariable String number,
             @RequestParam String unit,
             @RequestParam(defaultValue = "") String row,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         try {
-            return "redirect:/app/plans/" + copies.child(number, unit, row.isBlank() ? null : row.strip());
+            var child = copies.child(number, unit, row.isBlank() ? null : row.strip());
+            return new ModelAndView("redirect:/app/plans/" + child);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
+            fill(number, model);
             model.addAttribute("childUnit", unit);
             model.addAttribute("childRow", row);
-            return show(number, model);
+            return refused.show(VIEW, model, refusal);
         }
     }
 

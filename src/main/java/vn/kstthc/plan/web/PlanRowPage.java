@@ -1,6 +1,5 @@
 package vn.kstthc.plan.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kstthc.casefile.CaseType;
 import vn.kstthc.plan.PlanRequests;
@@ -28,6 +28,7 @@ import vn.kstthc.shared.Refusal;
 @RequestMapping("/app/plans/{number}/rows/{row}")
 class PlanRowPage {
 
+    private static final String VIEW = "plan/plan-row";
     private static final List<CaseType> LIFECYCLES =
             List.of(CaseType.ASSESSMENT, CaseType.PUBLICATION, CaseType.FEEDBACK, CaseType.INSPECTION, CaseType.REVIEW);
 
@@ -37,7 +38,7 @@ class PlanRowPage {
     private final RowProgress progress;
     private final RowEdit edit;
     private final UnitChoices units;
-    private final RefusedForm refused;
+    private final RefusedPage refused;
     private final Messages messages;
 
     PlanRowPage(
@@ -47,7 +48,7 @@ class PlanRowPage {
             RowProgress progress,
             RowEdit edit,
             UnitChoices units,
-            RefusedForm refused,
+            RefusedPage refused,
             Messages messages) {
         this.plans = plans;
         this.requests = requests;
@@ -72,10 +73,11 @@ class PlanRowPage {
 
     @GetMapping
     String show(@PathVariable String number, @PathVariable String row, Model model) {
-        return page(number, row, RowForm.of(plans.requireRow(number, row)), model);
+        fill(number, row, RowForm.of(plans.requireRow(number, row)), model);
+        return VIEW;
     }
 
-    private String page(String number, String rowNumber, RowForm form, Model model) {
+    private void fill(String number, String rowNumber, RowForm form, Model model) {
         var plan = plans.require(number);
         var row = plans.requireRow(number, rowNumber);
         model.addAttribute("plan", plan);
@@ -92,16 +94,14 @@ class PlanRowPage {
         model.addAttribute("lifecycles", LIFECYCLES);
         model.addAttribute("action", "/app/plans/" + number + "/rows/" + rowNumber);
         model.addAttribute("draft", false);
-        return "plan/plan-row";
     }
 
     @PostMapping
-    String edit(
+    ModelAndView edit(
             @PathVariable String number,
             @PathVariable String row,
             @ModelAttribute RowForm form,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         try {
             var changed = edit.apply(
@@ -110,52 +110,50 @@ class PlanRowPage {
                     plans.require(number).year());
             plans.replaceRow(number, changed);
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
-            return page(number, row, form, model);
+            fill(number, row, form, model);
+            return refused.show(VIEW, model, refusal);
         }
         flash.addFlashAttribute("notice", messages.text("plan.page.saved"));
-        return "redirect:/app/plans/" + number + "#row-" + row;
+        return new ModelAndView("redirect:/app/plans/" + number + "#row-" + row);
     }
 
     @PostMapping("/request")
-    String request(
+    ModelAndView request(
             @PathVariable String number,
             @PathVariable String row,
             @ModelAttribute("request") RequestForm request,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         try {
             var text = request.text() == null ? "" : request.text();
             requests.request(number, row, request.day(), text, RowForm.chosen(request.units()));
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
-            return page(number, row, RowForm.of(plans.requireRow(number, row)), model);
+            fill(number, row, RowForm.of(plans.requireRow(number, row)), model);
+            return refused.show(VIEW, model, refusal);
         }
         flash.addFlashAttribute("notice", messages.text("plan.page.requested"));
         return back(number, row);
     }
 
     @PostMapping("/cases")
-    String link(
+    ModelAndView link(
             @PathVariable String number,
             @PathVariable String row,
             @RequestParam String caseNumber,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         try {
             cases.link(number, row, caseNumber.strip());
         } catch (Refusal refusal) {
-            refused.show(refusal, model, response);
             model.addAttribute("caseNumber", caseNumber);
-            return page(number, row, RowForm.of(plans.requireRow(number, row)), model);
+            fill(number, row, RowForm.of(plans.requireRow(number, row)), model);
+            return refused.show(VIEW, model, refusal);
         }
         flash.addFlashAttribute("notice", messages.text("plan.page.linked"));
         return back(number, row);
     }
 
-    private static String back(String number, String row) {
-        return "redirect:/app/plans/" + number + "/rows/" + row;
+    private static ModelAndView back(String number, String row) {
+        return new ModelAndView("redirect:/app/plans/" + number + "/rows/" + row);
     }
 }

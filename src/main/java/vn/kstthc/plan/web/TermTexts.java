@@ -12,7 +12,7 @@ import vn.kstthc.shared.Messages;
 
 /** What was understood of a time, in words with every date that follows; templates know it as {@code @termTexts}. */
 @Component("termTexts")
-class TermTexts {
+public class TermTexts {
 
     private static final int NAMED_DATES = 4;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -23,7 +23,7 @@ class TermTexts {
         this.messages = messages;
     }
 
-    String of(ScheduleTerm term) {
+    public String of(ScheduleTerm term) {
         var type = messages.text(term.type().key());
         if (term.type() == ScheduleType.RECURRING && term.from() != null) {
             return recurring(type, term, term.from().getYear());

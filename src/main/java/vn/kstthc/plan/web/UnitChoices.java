@@ -23,7 +23,12 @@ class UnitChoices {
     }
 
     /** A unit or group to choose. */
-    record Choice(String value, String label) {}
+    public record Choice(String value, String label) {
+
+        public boolean group() {
+            return value.startsWith(RowEdit.GROUP);
+        }
+    }
 
     /** Groups, then units. */
     List<Choice> all() {
