@@ -103,6 +103,14 @@ final class LetterSheet {
         return this;
     }
 
+    /** A centred line in italics for each text of a list of the model, such as what a document goes with. */
+    LetterSheet eachNote(String list, String text) {
+        mark("{{?" + list + "}}");
+        centred(word.createParagraph(), text, 14, false, true);
+        mark("{{/" + list + "}}");
+        return this;
+    }
+
     /** Who decides, above the legal bases of a decision. */
     LetterSheet authority(String text) {
         centred(word.createParagraph(), text, 14, true, false).setSpacingBefore(160);

@@ -19,15 +19,15 @@ final class PlanTemplates {
         new LetterSheet()
                 .head("", "{{numberLine}}")
                 .type("KẾ HOẠCH", "{{subject}}")
-                .each("attached", "{{=#this}}")
+                .eachNote("attached", "{{=#this}}")
                 .body("Căn cứ " + DECREE + ";")
                 .body("{{issuerName}} ban hành Kế hoạch này (mã hồ sơ {{caseNumber}}) với các nội dung sau:")
-                .article("1.", "Mục đích, yêu cầu")
+                .heading("1. Mục đích, yêu cầu")
                 .body("Bảo đảm các nhiệm vụ kiểm soát thủ tục hành chính năm {{year}} được thực hiện đầy đủ, đúng thời"
                         + " hạn; mỗi nhiệm vụ có đơn vị chủ trì, thời gian và kết quả cụ thể.")
-                .article("2.", "Nhiệm vụ")
+                .heading("2. Nhiệm vụ")
                 .body("{{count}} nhiệm vụ tại phụ lục kèm theo.")
-                .article("3.", "Tổ chức thực hiện")
+                .heading("3. Tổ chức thực hiện")
                 .body("Đơn vị chủ trì thực hiện nhiệm vụ, gửi kết quả kèm minh chứng; đơn vị theo dõi xem xét kết quả;"
                         + " nhiệm vụ thường xuyên được báo cáo tại phiếu quý. Khó khăn, vướng mắc và đề nghị điều chỉnh gửi"
                         + " {{control}} để tổng hợp, trình người có thẩm quyền quyết định./.")
