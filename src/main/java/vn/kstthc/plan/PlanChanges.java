@@ -73,7 +73,7 @@ public class PlanChanges {
      */
     public void ask(String number, NewChange change) {
         var plan = plans.require(number);
-        if (!current.inControlOffice() && !current.worksIn(plan.unit())) {
+        if (!plans.mayFollow(number)) {
             throw Refusal.forbidden("plan.refusal.draft");
         }
         if (!plan.approved()) {

@@ -1,5 +1,6 @@
 package vn.kstthc.plan;
 
+import java.sql.Date;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public class PlanDuties {
         var today = Zones.dateOf(clock.instant());
         var parameters = new HashMap<String, Object>(access.parameters());
         parameters.put("units", current.units().toArray(String[]::new));
-        parameters.put("today", java.sql.Date.valueOf(today));
+        parameters.put("today", Date.valueOf(today));
         parameters.put("year", today.getYear());
         return jdbc.sql(
                         """
