@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.casefile.Fact;
 import vn.kstthc.organization.CurrentStaff;
+import vn.kstthc.shared.FieldProblem;
 import vn.kstthc.shared.Page;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.shared.Zones;
@@ -26,6 +27,8 @@ import vn.kstthc.workflow.Worklist;
 @Service
 @Transactional
 public class Acceptance {
+
+    public static final int LONGEST_NOTE = 500;
 
     private static final String TASK = "Task_AcceptResult";
     private static final String WAITING =
@@ -84,9 +87,12 @@ public class Acceptance {
     /**
      * Accepts the results as the current person; returns how many.
      *
-     * @throws Refusal 409 when one of them does not wait for him, and nothing is accepted
+     * @throws Refusal 400 when none is chosen, 409 when one of them does not wait for him, and nothing is accepted
      */
     public int accept(Collection<String> caseNumbers) {
+        if (caseNumbers.isEmpty()) {
+            throw Refusal.invalid(List.of(new FieldProblem("cases", "plan.problem.none-chosen")));
+        }
         for (var number : caseNumbers) {
             var task = worklist.ofCase(number).stream()
                     .filter(item ->
@@ -117,11 +123,15 @@ public class Acceptance {
     /**
      * The control office looked at a result of the sample.
      *
-     * @throws Refusal 403 for others, 409 when it was not drawn or is checked already
+     * @param note what was found, at most {@link #LONGEST_NOTE} characters
+     * @throws Refusal 403 for others, 400 by field, 409 when it was not drawn or is checked already
      */
     public void check(String number, String note) {
         if (!current.inControlOffice()) {
             throw Refusal.forbidden("plan.refusal.sample");
+        }
+        if (note.isBlank() || note.length() > LONGEST_NOTE) {
+            throw Refusal.invalid(List.of(new FieldProblem("note", "plan.problem.note", LONGEST_NOTE)));
         }
         var checked = jdbc.sql(
                         """

@@ -1,18 +1,14 @@
 package vn.kstthc.plan;
 
 /**
- * What is due in one quarter by one row: numbers of obligations by where they stand. The late ones are counted once more
- * in {@code late}.
+ * What is due in one quarter by one row: how many obligations, and how many of them are submitted, done and late. The late
+ * ones are counted in their state too.
  */
-public record BoardCell(int open, int submitted, int done, int late) {
+public record BoardCell(int total, int submitted, int done, int late) {
 
     static final BoardCell NONE = new BoardCell(0, 0, 0, 0);
 
-    public int total() {
-        return open + submitted + done;
-    }
-
     BoardCell plus(BoardCell other) {
-        return new BoardCell(open + other.open, submitted + other.submitted, done + other.done, late + other.late);
+        return new BoardCell(total + other.total, submitted + other.submitted, done + other.done, late + other.late);
     }
 }

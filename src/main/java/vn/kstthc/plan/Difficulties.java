@@ -17,6 +17,7 @@ import vn.kstthc.organization.CurrentStaff;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Role;
 import vn.kstthc.organization.UnitFunction;
+import vn.kstthc.shared.FieldProblem;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.shared.Zones;
 
@@ -25,7 +26,13 @@ import vn.kstthc.shared.Zones;
 @Transactional
 public class Difficulties {
 
+    public static final int LONGEST_RULING = 2_000;
+
     private static final int MOST = 500;
+
+    /** What a unit writes is reported when its leader has submitted the sheet. */
+    private static final String REPORTED =
+            "e.difficulty <> '' and (o.state in ('SUBMITTED', 'DONE') or e.ruling is not null)";
 
     private final JdbcClient jdbc;
     private final CaseAccess access;
@@ -74,8 +81,9 @@ public class Difficulties {
                                e.difficulty as text, e.ruling, e.ruled_by, e.ruled_on
                           from app.sheet_entry e join app.obligation o on o.case_number = e.case_number
                           join app.plan_row r on r.id = e.row_id join app.case_file c on c.number = e.case_number
-                         where e.difficulty <> '' and
+                         where
                         """
+                                + REPORTED + " and "
                                 + CaseAccess.VISIBLE
                                 + " order by e.ruled_on is not null, o.due_on desc, r.position, o.unit limit :most")
                 .params(parameters)
@@ -91,29 +99,47 @@ public class Difficulties {
                 || organization.hasRole(me, organization.holder(UnitFunction.CONTROL_OFFICE), Role.OFFICE_CHIEF);
     }
 
-    /** @throws Refusal 403 for others than leaders, 404 for a difficulty that does not exist, 400 for an empty decision */
+    /**
+     * The leader decides about a difficulty, once.
+     *
+     * @throws Refusal 403 for others than leaders, 404 for a difficulty that was not reported, 400 by field, 409 when it is
+     *     decided already
+     */
     public void rule(String caseNumber, UUID rowId, String ruling) {
         if (!mayRule()) {
             throw Refusal.forbidden("plan.refusal.rule");
         }
-        if (ruling.isBlank() || ruling.length() > 2_000) {
-            throw Refusal.badRequest("plan.refusal.ruling");
+        if (ruling.isBlank() || ruling.length() > LONGEST_RULING) {
+            throw Refusal.invalid(List.of(new FieldProblem("ruling", "plan.problem.ruling", LONGEST_RULING)));
         }
+        requireReported(files.require(caseNumber).number(), rowId);
         var ruled = jdbc.sql(
                         """
                         update app.sheet_entry set ruling = ?, ruled_by = ?, ruled_on = ?
-                         where case_number = ? and row_id = ? and difficulty <> ''
+                         where case_number = ? and row_id = ? and ruling is null
                         """)
                 .params(
                         ruling.strip(),
                         current.username(),
                         Date.valueOf(Zones.dateOf(clock.instant())),
-                        files.require(caseNumber).number(),
+                        caseNumber,
                         rowId)
                 .update();
         if (ruled == 0) {
-            throw Refusal.notFound("plan.refusal.unknown", caseNumber);
+            throw Refusal.conflict("plan.refusal.ruled", caseNumber);
         }
         files.record(caseNumber, Fact.of("plan.timeline.ruled").because(ruling));
+    }
+
+    private void requireReported(String caseNumber, UUID rowId) {
+        var reported = jdbc.sql("select exists (select 1 from app.sheet_entry e join app.obligation o on"
+                        + " o.case_number = e.case_number where e.case_number = ? and e.row_id = ? and " + REPORTED
+                        + ")")
+                .params(caseNumber, rowId)
+                .query(Boolean.class)
+                .single();
+        if (!reported) {
+            throw Refusal.notFound("plan.refusal.no-difficulty", caseNumber);
+        }
     }
 }

@@ -5,9 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,50 +66,19 @@ class ObligationStore {
 
     /** One page, the earliest due first; the caller has checked that the plan may be seen. */
     Page<Obligation> page(ObligationQuery query, LocalDate today) {
-        var parameters = new HashMap<String, Object>(Map.of("plan", query.plan(), "today", Date.valueOf(today)));
-        var where = condition(query, parameters);
-        var total = jdbc.sql("select count(*) from app.obligation o where " + where)
-                .params(parameters)
+        var selection = ObligationSelection.of(query, today);
+        var total = jdbc.sql("select count(*)" + selection.from())
+                .params(selection.parameters())
                 .query(Long.class)
                 .single();
-        parameters.put("limit", query.size());
-        parameters.put("offset", (long) query.page() * query.size());
-        var rows = jdbc.sql("select o.* from app.obligation o where " + where
+        var rows = jdbc.sql("select o.*" + selection.from()
                         + " order by o.due_on, o.case_number limit :limit offset :offset")
-                .params(parameters)
+                .params(selection.parameters())
+                .param("limit", query.size())
+                .param("offset", (long) query.page() * query.size())
                 .query((row, i) -> obligation(row))
                 .list();
         return new Page<>(rows, query.size(), query.page(), total);
-    }
-
-    private static String condition(ObligationQuery query, Map<String, Object> parameters) {
-        var sql = new StringBuilder("o.plan = :plan");
-        query.unit().ifPresent(unit -> {
-            sql.append(" and (o.unit = :unit or :unit = any(o.joint_units))");
-            parameters.put("unit", unit);
-        });
-        query.state().ifPresent(state -> {
-            sql.append(" and o.state = :state");
-            parameters.put("state", state.name());
-        });
-        query.row().ifPresent(row -> {
-            if (row.equals(ObligationQuery.SHEET)) {
-                sql.append(" and o.row_id is null");
-            } else {
-                sql.append(
-                        " and o.row_id = (select r.id from app.plan_row r where r.plan = :plan and r.number = :row)");
-                parameters.put("row", row);
-            }
-        });
-        query.quarter().ifPresent(quarter -> {
-            sql.append(" and extract(quarter from o.due_on) = :quarter");
-            parameters.put("quarter", quarter);
-        });
-        if (query.lateOnly()) {
-            sql.append(
-                    " and o.due_on < case o.state when 'OPEN' then :today when 'CANCELLED' then o.due_on else o.done_on end");
-        }
-        return sql.toString();
     }
 
     List<Obligation> ofRow(UUID row) {

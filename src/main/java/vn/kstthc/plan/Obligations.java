@@ -5,11 +5,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -279,13 +276,6 @@ public class Obligations {
         processes.cancel(number, reason);
         files.record(number, Fact.of("plan.timeline.cancelled").because(reason));
         files.close(number, "plan.outcome.cancelled");
-    }
-
-    /** Numbers of the rows of the plan by their ids, for lists. */
-    @Transactional(readOnly = true)
-    public Map<UUID, String> rowNumbers(String plan) {
-        files.require(plan);
-        return rows.of(plan).stream().collect(Collectors.toMap(PlanRow::id, PlanRow::number));
     }
 
     /** Open duties by unit, to tell people what a plan asks of them. */

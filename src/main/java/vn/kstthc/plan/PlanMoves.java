@@ -3,9 +3,11 @@ package vn.kstthc.plan;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +31,7 @@ public class PlanMoves {
 
     private static final String PROCESS = "plan-move";
     private static final String DUE = "move";
-    private static final int LONGEST_REASON = 2_000;
+    public static final int LONGEST_REASON = 2_000;
 
     private final JdbcClient jdbc;
     private final Obligations obligations;
@@ -62,25 +64,38 @@ public class PlanMoves {
         this.clock = clock;
     }
 
+    /** Whether the current person may ask for another date of the duty now. */
+    @Transactional(readOnly = true)
+    public boolean mayAsk(String number) {
+        var obligation = obligations.require(number);
+        return current.worksIn(obligation.unit()) && obligation.state() == ObligationState.OPEN && !pending(number);
+    }
+
     /**
-     * A unit asks for a later date of its own open duty.
+     * The duty, for a person who may ask for another date of it.
      *
-     * @throws Refusal 403 for others, 409 when it is not open or another request is not decided, 400 by field
+     * @throws Refusal 403 for others than its unit, 409 when it is not open or another request is not decided
      */
-    public void ask(String number, LocalDate newDue, String reason) {
+    @Transactional(readOnly = true)
+    public Obligation requireMovable(String number) {
         var obligation = obligations.require(number);
         if (!current.worksIn(obligation.unit())) {
             throw Refusal.forbidden("plan.refusal.move");
         }
-        if (obligation.state() != ObligationState.OPEN || pending(number)) {
+        if (!mayAsk(number)) {
             throw Refusal.conflict("plan.refusal.not-movable", number);
         }
-        if (!newDue.isAfter(obligation.dueOn())) {
-            throw Refusal.invalid(List.of(new FieldProblem("newDue", "plan.problem.new-due")));
-        }
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Refusal.invalid(List.of(new FieldProblem("reason", "plan.problem.reason", LONGEST_REASON)));
-        }
+        return obligation;
+    }
+
+    /**
+     * A unit asks for a later date of its own open duty: within a year of the date, and not in the past.
+     *
+     * @throws Refusal as {@link #requireMovable}, 400 by field
+     */
+    public void ask(String number, @Nullable LocalDate newDue, String reason) {
+        var obligation = requireMovable(number);
+        var day = check(obligation, newDue, reason);
         var id = UUID.randomUUID();
         jdbc.sql(
                         """
@@ -91,7 +106,7 @@ public class PlanMoves {
                         id,
                         number,
                         Date.valueOf(obligation.dueOn()),
-                        Date.valueOf(newDue),
+                        Date.valueOf(day),
                         reason.strip(),
                         current.username(),
                         Date.valueOf(today()))
@@ -99,9 +114,26 @@ public class PlanMoves {
         files.record(
                 number,
                 Fact.of("plan.timeline.move-asked")
-                        .with("to", Phrases.date(newDue))
+                        .with("to", Phrases.date(day))
                         .because(reason));
         begin(number, id, obligation);
+    }
+
+    private LocalDate check(Obligation obligation, @Nullable LocalDate newDue, String reason) {
+        var problems = new ArrayList<FieldProblem>();
+        if (newDue == null
+                || newDue.isBefore(today())
+                || !newDue.isAfter(obligation.dueOn())
+                || newDue.isAfter(obligation.dueOn().plusYears(1))) {
+            problems.add(new FieldProblem("newDue", "plan.problem.new-due"));
+        }
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            problems.add(new FieldProblem("reason", "plan.problem.reason", LONGEST_REASON));
+        }
+        if (newDue == null || !problems.isEmpty()) {
+            throw Refusal.invalid(problems);
+        }
+        return newDue;
     }
 
     private void begin(String number, UUID id, Obligation obligation) {

@@ -19,6 +19,11 @@ public record PlanQuarter(int year, int number) {
                 .toList();
     }
 
+    /** Whether a year has a quarter of this number. */
+    public static boolean exists(int number) {
+        return number >= 1 && number <= ROMAN.size();
+    }
+
     PlanQuarter before() {
         return number == 1 ? new PlanQuarter(year - 1, 4) : new PlanQuarter(year, number - 1);
     }

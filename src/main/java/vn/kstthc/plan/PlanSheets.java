@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kstthc.organization.CurrentStaff;
+import vn.kstthc.shared.FieldProblem;
 import vn.kstthc.shared.Refusal;
 
 /** The quarterly sheet of a unit (phiếu quý): all continuous rows of the plan in one piece of work. */
@@ -15,7 +18,7 @@ import vn.kstthc.shared.Refusal;
 @Transactional
 public class PlanSheets {
 
-    private static final int LONGEST = 4_000;
+    public static final int LONGEST = 4_000;
 
     private final JdbcClient jdbc;
     private final Obligations obligations;
@@ -59,24 +62,32 @@ public class PlanSheets {
                 .map(row -> written.containsKey(row.id())
                         ? written.get(row.id()).entry(row)
                         : new SheetEntry(
-                                row, row.lifecycle() == null ? "" : proposed.getOrDefault(row.lifecycle(), ""), "", ""))
+                                row,
+                                row.lifecycle() == null ? "" : proposed.getOrDefault(row.lifecycle(), ""),
+                                "",
+                                "",
+                                null))
                 .toList();
     }
 
-    private record Written(String figures, String done, String difficulty) {
+    private record Written(String figures, String done, String difficulty, @Nullable String ruling) {
         SheetEntry entry(PlanRow row) {
-            return new SheetEntry(row, figures, done, difficulty);
+            return new SheetEntry(row, figures, done, difficulty, ruling);
         }
     }
 
     private Map<UUID, Written> written(String number) {
         var written = new HashMap<UUID, Written>();
-        jdbc.sql("select row_id, figures, done, difficulty from app.sheet_entry where case_number = ?")
+        jdbc.sql("select row_id, figures, done, difficulty, ruling from app.sheet_entry where case_number = ?")
                 .param(number)
                 .query(row -> {
                     written.put(
                             row.getObject("row_id", UUID.class),
-                            new Written(row.getString("figures"), row.getString("done"), row.getString("difficulty")));
+                            new Written(
+                                    row.getString("figures"),
+                                    row.getString("done"),
+                                    row.getString("difficulty"),
+                                    row.getString("ruling")));
                 });
         return written;
     }
@@ -91,7 +102,7 @@ public class PlanSheets {
     /**
      * Stores what the unit reports; rows that are not its own are not taken.
      *
-     * @throws Refusal 403 for others than the unit, 409 once it is submitted, 400 for a text that is too long
+     * @throws Refusal 403 for others than the unit, 409 once it is submitted, 400 by field
      */
     public void save(String number, List<SheetEntry> entries) {
         var sheet = require(number);
@@ -101,25 +112,38 @@ public class PlanSheets {
         if (sheet.state() != ObligationState.OPEN) {
             throw Refusal.conflict("plan.refusal.sheet-submitted", number);
         }
-        for (var entry : entries) {
-            if (entry.figures().length() > LONGEST
-                    || entry.done().length() > LONGEST
-                    || entry.difficulty().length() > LONGEST) {
-                throw Refusal.badRequest("plan.refusal.sheet-text", LONGEST);
-            }
-            jdbc.sql(
-                            """
-                            insert into app.sheet_entry (case_number, row_id, figures, done, difficulty) values (?, ?, ?, ?, ?)
-                            on conflict on constraint pk_sheet_entry do update set figures = excluded.figures,
-                                done = excluded.done, difficulty = excluded.difficulty
-                            """)
-                    .params(
-                            number,
-                            entry.row().id(),
-                            entry.figures().strip(),
-                            entry.done().strip(),
-                            entry.difficulty().strip())
-                    .update();
+        var problems = entries.stream().flatMap(PlanSheets::tooLong).toList();
+        if (!problems.isEmpty()) {
+            throw Refusal.invalid(problems);
         }
+        entries.forEach(entry -> store(number, entry));
+    }
+
+    /** Fields are named as on the page: {@code figures-7} is about row 7. */
+    private static Stream<FieldProblem> tooLong(SheetEntry entry) {
+        return Map.of("figures", entry.figures(), "done", entry.done(), "difficulty", entry.difficulty())
+                .entrySet()
+                .stream()
+                .filter(field -> field.getValue().length() > LONGEST)
+                .map(field -> field.getKey() + "-" + entry.row().number())
+                .sorted()
+                .map(field -> new FieldProblem(
+                        field, "plan.problem.sheet-text", entry.row().number(), LONGEST));
+    }
+
+    private void store(String number, SheetEntry entry) {
+        jdbc.sql(
+                        """
+                        insert into app.sheet_entry as e (case_number, row_id, figures, done, difficulty) values (?, ?, ?, ?, ?)
+                        on conflict on constraint pk_sheet_entry do update set figures = excluded.figures, done = excluded.done,
+                            difficulty = case when e.ruling is null then excluded.difficulty else e.difficulty end
+                        """)
+                .params(
+                        number,
+                        entry.row().id(),
+                        entry.figures().strip(),
+                        entry.done().strip(),
+                        entry.difficulty().strip())
+                .update();
     }
 }

@@ -3,6 +3,7 @@ package vn.kstthc.plan;
 import java.sql.Date;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,24 +32,25 @@ public class UnitResults {
      */
     public record Result(String unit, int total, int onTime, int late, int overdue, int open, int returned) {
 
-        /** Done in time of a hundred that were due, rounded down; 100 when nothing was due. */
-        public int percent() {
+        /** Done in time of a hundred that were due, rounded down; none when nothing was due. */
+        public OptionalInt percent() {
             var due = onTime + late + overdue;
-            return due == 0 ? 100 : onTime * 100 / due;
+            return due == 0 ? OptionalInt.empty() : OptionalInt.of(onTime * 100 / due);
         }
     }
 
-    /** One result for each unit, by name of its code. */
+    /** One result for each unit, by its code; what several units lead together counts for each of them. */
     public List<Result> of(String plan) {
         return jdbc.sql(
                         """
-                        select unit, count(*)::int as total,
+                        select u.unit, count(*)::int as total,
                                count(*) filter (where state <> 'OPEN' and done_on <= due_on)::int as on_time,
                                count(*) filter (where state <> 'OPEN' and done_on > due_on)::int as late,
                                count(*) filter (where state = 'OPEN' and due_on < :today)::int as overdue,
                                count(*) filter (where state = 'OPEN' and due_on >= :today)::int as open,
                                count(*) filter (where returns > 0)::int as returned
-                          from app.obligation where plan = :plan and state <> 'CANCELLED' group by unit order by unit
+                          from app.obligation o cross join unnest(o.unit || o.joint_units) as u (unit)
+                         where plan = :plan and state <> 'CANCELLED' group by u.unit order by u.unit
                         """)
                 .param("plan", plans.require(plan).number())
                 .param("today", Date.valueOf(Zones.dateOf(clock.instant())))

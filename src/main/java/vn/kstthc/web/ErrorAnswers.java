@@ -76,7 +76,8 @@ class ErrorAnswers {
 
     @ExceptionHandler
     Object mistyped(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-        return answer(failures.mistyped(e.getName(), e.getRequiredType()), request);
+        var wanted = e.getParameter().nestedIfOptional().getNestedParameterType();
+        return answer(failures.mistyped(e.getName(), wanted), request);
     }
 
     @ExceptionHandler

@@ -29,7 +29,7 @@ import vn.kstthc.deadline.Deadlines;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.workflow.ActingAs;
 
-/** Following a plan: sheets, moved dates, changes in mid-year, acceptance of many, samples, difficulties, the board. */
+/** Following a plan: moved dates, changes in mid-year, acceptance of many, samples, the board. */
 @IntegrationTest
 class PlanFollowingTest {
 
@@ -45,9 +45,6 @@ class PlanFollowingTest {
     Obligations obligations;
 
     @Autowired
-    PlanSheets sheets;
-
-    @Autowired
     PlanMoves moves;
 
     @Autowired
@@ -55,9 +52,6 @@ class PlanFollowingTest {
 
     @Autowired
     Acceptance acceptance;
-
-    @Autowired
-    Difficulties difficulties;
 
     @Autowired
     UnitResults results;
@@ -83,57 +77,6 @@ class PlanFollowingTest {
     @BeforeEach
     void monday() {
         clock.set(MONDAY, LocalTime.of(9, 0));
-    }
-
-    @Test
-    void allContinuousRowsOfAUnitAreOneSheetAQuarter() {
-        var number = plan.draft(
-                2026,
-                row("1", continuous(2026), unit("snv")),
-                row("2", continuous(2026), unit("snv", "stc")),
-                row("3", continuous(2026), unit("stp")));
-        plan.approve(number, MONDAY);
-        assertThat(owed(number)).hasSize(3).allSatisfy(sheet -> assertThat(sheet.kind())
-                .isEqualTo(ObligationKind.SHEET));
-        var sheet = of(number, "snv");
-        assertThat(sheet.dueOn()).isEqualTo(LocalDate.of(2026, 4, 7)); // five working days after 31 March
-        var entries = acting.call("cv.snv", () -> sheets.entries(sheet.caseNumber()));
-        assertThat(entries).extracting(entry -> entry.row().number()).containsExactly("1", "2");
-
-        acting.run(
-                "cv.snv",
-                () -> sheets.save(
-                        sheet.caseNumber(),
-                        List.of(new SheetEntry(entries.get(0).row(), "12 hồ sơ", "Đã làm", "Thiếu máy quét"))));
-        assertThatThrownBy(() -> acting.run("cv.stp", () -> sheets.save(sheet.caseNumber(), List.of())))
-                .isInstanceOf(Refusal.class);
-        plan.complete(sheet.caseNumber(), "Task_Assign", "ld.snv", Map.of("assignee", "officer:cv.snv"));
-        plan.complete(sheet.caseNumber(), "Task_Draft", "cv.snv", Map.of("result", "Tốt", "action", "SUBMIT"));
-        plan.complete(sheet.caseNumber(), "Task_Approve", "ld.snv", Map.of("decision", "AGREE"));
-        assertThatThrownBy(() -> acting.run("cv.snv", () -> sheets.save(sheet.caseNumber(), List.of())))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
-
-        var row = entries.get(0).row().id();
-        assertThat(acting.call(OFFICER, () -> difficulties.visible()))
-                .anySatisfy(found -> assertThat(found.text()).isEqualTo("Thiếu máy quét"));
-        assertThatThrownBy(() -> acting.run(OFFICER, () -> difficulties.rule(sheet.caseNumber(), row, "Mua")))
-                .isInstanceOf(Refusal.class);
-        acting.run("ld.vpub", () -> difficulties.rule(sheet.caseNumber(), row, "Giao STC bố trí kinh phí"));
-        assertThat(acting.call("cv.snv", () -> difficulties.visible()).stream()
-                        .filter(found -> found.caseNumber().equals(sheet.caseNumber())))
-                .singleElement()
-                .returns("ld.vpub", Difficulties.Difficulty::ruledBy);
-    }
-
-    @Test
-    void aNewQuarterOpensItsSheetsOnce() {
-        var number = plan.draft(2026, row("1", continuous(2026), unit("snv")));
-        plan.approve(number, MONDAY);
-        clock.set(LocalDate.of(2026, 4, 1), LocalTime.of(8, 0));
-        plan.runTicks("PeriodTick", "BulkWork");
-        plan.runTicks("PeriodTick", "BulkWork");
-        assertThat(owed(number)).extracting(Obligation::period).containsExactlyInAnyOrder("Quý I/2026", "Quý II/2026");
     }
 
     @Test
@@ -263,6 +206,9 @@ class PlanFollowingTest {
                 .contains(mine.get(0));
         assertThatThrownBy(() -> acting.run("cv.snv", () -> acceptance.accept(mine)))
                 .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> acting.run(OFFICER, () -> acceptance.accept(List.of())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.problems()).hasSize(1));
         assertThat(acting.call(OFFICER, () -> acceptance.accept(mine))).isEqualTo(2);
         assertThat(of(number, "snv").acceptedBy()).isEqualTo(OFFICER);
 
@@ -274,6 +220,11 @@ class PlanFollowingTest {
         assertThat(acting.call(OFFICER, () -> acceptance.sampled()))
                 .extracting(Acceptance.Line::caseNumber)
                 .contains(silent);
+        for (var note : List.of(" ", "x".repeat(Acceptance.LONGEST_NOTE + 1))) {
+            assertThatThrownBy(() -> acting.run(OFFICER, () -> acceptance.check(silent, note)))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
+                            .hasSize(1));
+        }
         acting.run(OFFICER, () -> acceptance.check(silent, "Đạt"));
         assertThatThrownBy(() -> acting.run(OFFICER, () -> acceptance.check(silent, "Đạt")))
                 .isInstanceOf(Refusal.class);
@@ -295,7 +246,7 @@ class PlanFollowingTest {
         clock.set(LocalDate.of(2026, 2, 12), LocalTime.of(9, 0));
         var lines = lines(number, null, false);
         assertThat(lines).extracting(line -> line.row().orElseThrow().number()).containsExactly("2", "1");
-        assertThat(lines.get(0).quarters().get(0)).isEqualTo(new BoardCell(1, 1, 0, 1));
+        assertThat(lines.get(0).quarters().get(0)).isEqualTo(new BoardCell(2, 1, 0, 1));
         assertThat(lines.get(1).quarters().get(1)).isEqualTo(new BoardCell(1, 0, 0, 0));
         assertThat(lines(number, "stc", false)).hasSize(1);
         assertThat(lines(number, null, true)).hasSize(1);

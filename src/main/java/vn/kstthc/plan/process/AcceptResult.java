@@ -32,7 +32,7 @@ class AcceptResult implements TaskContract {
 
     @Override
     public Map<String, Object> prefill(TaskRef task) {
-        return forms.ofTask(task.caseNumber(), task.variables());
+        return forms.ofResult(task.caseNumber(), task.variables());
     }
 
     @Override

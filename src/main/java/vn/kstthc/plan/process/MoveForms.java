@@ -32,12 +32,12 @@ class MoveForms {
         var values = new HashMap<>(forms.ofTask(move.caseNumber(), Map.of()));
         values.put("oldDue", PlanForms.day(move.oldDue()));
         values.put("newDue", PlanForms.day(move.newDue()));
-        values.put("reason", move.reason());
+        values.put("reason", PlanForms.plain(move.reason()));
         var supported = move.supported();
         values.put(
                 "supportedText",
                 supported == null ? "" : messages.text(supported ? "plan.move.supported" : "plan.move.not-supported"));
-        values.put("opinion", move.opinion() == null ? "" : move.opinion());
+        values.put("opinion", move.opinion() == null ? "" : PlanForms.plain(move.opinion()));
         return values;
     }
 

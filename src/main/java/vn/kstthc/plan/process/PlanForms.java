@@ -8,7 +8,9 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kstthc.organization.Organization;
@@ -95,6 +97,18 @@ class PlanForms {
         return values;
     }
 
+    /** Of what a unit did, for whoever accepts it; shown as text, not filled in. */
+    Map<String, Object> ofResult(String number, Map<String, Object> variables) {
+        var obligation = obligations.require(number);
+        var values = new HashMap<>(ofTask(number, variables));
+        values.put("result", plain(text(obligation.result())));
+        values.put("evidence", plain(text(obligation.evidence())));
+        values.put(
+                "doneOn",
+                Optional.ofNullable(obligation.doneOn()).map(PlanForms::day).orElse(""));
+        return values;
+    }
+
     private Map<String, Object> common(Obligation obligation, Map<String, Object> variables) {
         var values = new HashMap<String, Object>();
         values.put("caseNumber", obligation.caseNumber());
@@ -107,7 +121,7 @@ class PlanForms {
         values.put("dueText", day(obligation.dueOn()));
         values.put("acceptDueText", due(variables.get("acceptDueAt")));
         values.put("unitName", unitNames(obligation));
-        values.put("returnText", text(obligation.remark()));
+        values.put("returnText", plain(text(obligation.remark())));
         values.put("result", text(obligation.result()));
         values.put("evidence", text(obligation.evidence()));
         var doneOn = obligation.doneOn();
@@ -117,14 +131,18 @@ class PlanForms {
 
     /** What the sheet holds so far, a line a row. */
     String sheetText(List<SheetEntry> entries) {
-        return entries.stream()
-                .map(entry -> "- **%s** %s: %s %s"
-                        .formatted(
-                                entry.row().number(),
-                                plain(entry.row().content()),
-                                plain(entry.figures()),
-                                plain(entry.done())))
-                .collect(Collectors.joining("\n"));
+        return entries.stream().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    private String line(SheetEntry entry) {
+        var line =
+                "- **%s** %s".formatted(entry.row().number(), plain(entry.row().content()));
+        var written = Map.of("figures", entry.figures(), "done", entry.done(), "difficulty", entry.difficulty());
+        return Stream.of("figures", "done", "difficulty")
+                .filter(field -> !written.get(field).isBlank())
+                .map(field ->
+                        "\n  - *" + messages.text("plan.sheet.column." + field) + "*: " + plain(written.get(field)))
+                .collect(Collectors.joining("", line, ""));
     }
 
     private String unitNames(Obligation obligation) {

@@ -8,44 +8,75 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kstthc.plan.Acceptance;
 import vn.kstthc.shared.Messages;
+import vn.kstthc.shared.Refusal;
 
 /** What waits to be accepted by the reader's unit, many at once, and what was drawn for the quarterly check. */
 @Controller
 @RequestMapping("/app/plans/acceptance")
 class AcceptancePage {
 
+    private static final String VIEW = "plan/acceptance";
     private static final int SIZE = 100;
 
     private final Acceptance acceptance;
+    private final RefusedPage refused;
     private final Messages messages;
 
-    AcceptancePage(Acceptance acceptance, Messages messages) {
+    AcceptancePage(Acceptance acceptance, RefusedPage refused, Messages messages) {
         this.acceptance = acceptance;
+        this.refused = refused;
         this.messages = messages;
     }
 
     @GetMapping
     String show(@RequestParam Optional<String> unit, @RequestParam(defaultValue = "0") int page, Model model) {
+        fill(unit, page, model);
+        return VIEW;
+    }
+
+    private void fill(Optional<String> unit, int page, Model model) {
         var wanted = unit.filter(code -> !code.isBlank());
         model.addAttribute("waiting", acceptance.waiting(wanted, Math.max(page, 0), SIZE));
         model.addAttribute("sampled", acceptance.sampled());
-        model.addAttribute("unit", wanted.orElse(""));
-        return "plan/acceptance";
-    }
-
-    @PostMapping("/sample")
-    String check(@RequestParam String number, @RequestParam(defaultValue = "") String note, RedirectAttributes flash) {
-        acceptance.check(number, note);
-        flash.addFlashAttribute("notice", messages.text("plan.acceptance.checked", number));
-        return "redirect:/app/plans/acceptance";
+        model.addAttribute("longestNote", Acceptance.LONGEST_NOTE);
     }
 
     @PostMapping
-    String accept(@RequestParam(defaultValue = "") Set<String> cases, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", messages.text("plan.acceptance.done", acceptance.accept(cases)));
-        return "redirect:/app/plans/acceptance";
+    ModelAndView accept(
+            @RequestParam Optional<String> unit,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "") Set<String> cases,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            flash.addFlashAttribute("notice", messages.text("plan.acceptance.done", acceptance.accept(cases)));
+        } catch (Refusal refusal) {
+            fill(unit, page, model);
+            model.addAttribute("chosen", cases);
+            return refused.show(VIEW, model, refusal);
+        }
+        return new ModelAndView("redirect:/app/plans/acceptance");
+    }
+
+    @PostMapping("/sample")
+    ModelAndView check(
+            @RequestParam String number,
+            @RequestParam(defaultValue = "") String note,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            acceptance.check(number, note);
+        } catch (Refusal refusal) {
+            fill(Optional.empty(), 0, model);
+            model.addAttribute("noted", number);
+            model.addAttribute("note", note);
+            return refused.show(VIEW, model, refusal);
+        }
+        flash.addFlashAttribute("notice", messages.text("plan.acceptance.checked", number));
+        return new ModelAndView("redirect:/app/plans/acceptance");
     }
 }

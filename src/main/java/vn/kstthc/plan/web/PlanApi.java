@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -15,49 +14,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kstthc.casefile.CaseType;
-import vn.kstthc.plan.Obligation;
-import vn.kstthc.plan.ObligationQuery;
-import vn.kstthc.plan.ObligationState;
-import vn.kstthc.plan.Obligations;
 import vn.kstthc.plan.PlanApproval;
 import vn.kstthc.plan.PlanRequests;
 import vn.kstthc.plan.PlanRowCases;
 import vn.kstthc.plan.Plans;
 import vn.kstthc.plan.RowEdit;
 import vn.kstthc.shared.FieldProblem;
-import vn.kstthc.shared.Page;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.shared.Zones;
 
-/** Plans that exist: sign one, read its rows and what units owe by it. */
+/** Plans that exist: sign one, read and change its rows, ask for work by them. */
 @RestController
 @RequestMapping("/api/plans/{number}")
 class PlanApi {
 
-    private static final int SIZE = 100;
-
     private final Plans plans;
     private final PlanApproval approval;
-    private final Obligations obligations;
     private final PlanRequests requests;
     private final PlanRowCases cases;
     private final RowEdit edit;
     private final Clock clock;
 
-    PlanApi(
-            Plans plans,
-            PlanApproval approval,
-            Obligations obligations,
-            PlanRequests requests,
-            PlanRowCases cases,
-            RowEdit edit,
-            Clock clock) {
+    PlanApi(Plans plans, PlanApproval approval, PlanRequests requests, PlanRowCases cases, RowEdit edit, Clock clock) {
         this.plans = plans;
         this.approval = approval;
-        this.obligations = obligations;
         this.requests = requests;
         this.cases = cases;
         this.edit = edit;
@@ -69,34 +51,6 @@ class PlanApi {
 
     /** Where to ask how far the creation of the tasks has come. */
     record Started(String progress) {}
-
-    /** What a unit owes, with its lateness at this moment. */
-    record ObligationJson(
-            String number,
-            String unit,
-            List<String> jointUnits,
-            String kind,
-            String period,
-            LocalDate from,
-            LocalDate due,
-            ObligationState state,
-            boolean late,
-            @Nullable LocalDate doneOn) {
-
-        static ObligationJson of(Obligation obligation, LocalDate today) {
-            return new ObligationJson(
-                    obligation.caseNumber(),
-                    obligation.unit(),
-                    obligation.jointUnits(),
-                    obligation.kind().name(),
-                    obligation.period(),
-                    obligation.fromOn(),
-                    obligation.dueOn(),
-                    obligation.state(),
-                    obligation.late(today),
-                    obligation.doneOn());
-        }
-    }
 
     @Operation(summary = "Ký ban hành kế hoạch; nhiệm vụ của các đơn vị được tạo ở nền")
     @PostMapping("/approve")
@@ -179,31 +133,6 @@ class PlanApi {
     @GetMapping("/rows")
     List<RowJson> rows(@PathVariable String number) {
         return plans.rows(number).stream().map(RowJson::of).toList();
-    }
-
-    @Operation(summary = "Nhiệm vụ của các đơn vị theo kế hoạch")
-    @GetMapping("/obligations")
-    Page<ObligationJson> obligations(
-            @PathVariable String number,
-            @RequestParam Optional<String> unit,
-            @RequestParam Optional<ObligationState> state,
-            @RequestParam(defaultValue = "false") boolean late,
-            @RequestParam(defaultValue = "0") int page) {
-        var found = obligations.page(new ObligationQuery(
-                number,
-                Optional.empty(),
-                Optional.empty(),
-                unit.filter(code -> !code.isBlank()),
-                state,
-                late,
-                Math.max(page, 0),
-                SIZE));
-        var today = today();
-        return new Page<>(
-                found.content().stream().map(o -> ObligationJson.of(o, today)).toList(),
-                found.size(),
-                found.number(),
-                found.totalElements());
     }
 
     private LocalDate today() {

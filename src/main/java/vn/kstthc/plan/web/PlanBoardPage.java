@@ -1,8 +1,13 @@
 package vn.kstthc.plan.web;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,7 +25,10 @@ import vn.kstthc.plan.Obligations;
 import vn.kstthc.plan.PlanBoard;
 import vn.kstthc.plan.PlanBoardWorkbook;
 import vn.kstthc.plan.PlanList;
+import vn.kstthc.plan.PlanQuarter;
+import vn.kstthc.plan.PlanRow;
 import vn.kstthc.plan.Plans;
+import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Zones;
 
 /** The list of plans and the board of one: rows × quarters × state. Every filter stays in the address. */
@@ -37,6 +45,7 @@ class PlanBoardPage {
     private final PlanBoardWorkbook workbook;
     private final Obligations obligations;
     private final Organization organization;
+    private final Messages messages;
     private final Clock clock;
 
     PlanBoardPage(
@@ -46,6 +55,7 @@ class PlanBoardPage {
             PlanBoardWorkbook workbook,
             Obligations obligations,
             Organization organization,
+            Messages messages,
             Clock clock) {
         this.list = list;
         this.plans = plans;
@@ -53,6 +63,7 @@ class PlanBoardPage {
         this.workbook = workbook;
         this.obligations = obligations;
         this.organization = organization;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -116,14 +127,32 @@ class PlanBoardPage {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         var filter = filter(unit, state, late);
-        var query =
-                new ObligationQuery(number, row, quarter, filter.unit(), filter.state(), late, Math.max(page, 0), SIZE);
+        var rows = plans.rows(number).stream().collect(Collectors.toMap(PlanRow::id, Function.identity()));
         model.addAttribute("plan", plans.require(number));
-        model.addAttribute("owed", obligations.page(query));
-        model.addAttribute("query", query);
-        model.addAttribute("rowNumbers", obligations.rowNumbers(number));
+        model.addAttribute("owed", obligations.page(filter.query(number, row, quarter, Math.max(page, 0), SIZE)));
+        model.addAttribute("filter", filter);
+        model.addAttribute("rows", rows);
+        model.addAttribute("shown", shown(rows.values(), row, quarter, filter));
+        model.addAttribute("oneRow", row.isPresent());
         model.addAttribute("today", Zones.dateOf(clock.instant()));
         return "plan/obligations";
+    }
+
+    /** What the list is narrowed to, in words. */
+    private List<String> shown(
+            Collection<PlanRow> rows, Optional<String> row, Optional<Integer> quarter, BoardFilter filter) {
+        var words = new ArrayList<String>();
+        row.filter(ObligationQuery.SHEET::equals).ifPresent(sheet -> words.add(messages.text("plan.board.sheets")));
+        row.flatMap(wanted ->
+                        rows.stream().filter(r -> r.number().equals(wanted)).findFirst())
+                .ifPresent(r -> words.add(messages.text("plan.difficulties.row", r.number(), r.content())));
+        quarter.filter(PlanQuarter::exists).ifPresent(q -> words.add(messages.text("plan.board.quarter." + q)));
+        filter.unit().ifPresent(unit -> words.add(organization.unitName(unit)));
+        filter.state().ifPresent(state -> words.add(messages.text(state.key())));
+        if (filter.late()) {
+            words.add(messages.text("plan.obligations.late-only"));
+        }
+        return words;
     }
 
     private static BoardFilter filter(Optional<String> unit, Optional<ObligationState> state, boolean late) {

@@ -6,8 +6,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kstthc.casefile.CasePanel;
 import vn.kstthc.casefile.CaseType;
-import vn.kstthc.organization.CurrentStaff;
-import vn.kstthc.plan.ObligationState;
 import vn.kstthc.plan.Obligations;
 import vn.kstthc.plan.PlanMoves;
 import vn.kstthc.shared.Zones;
@@ -18,13 +16,11 @@ class PlanTaskPanel implements CasePanel {
 
     private final Obligations obligations;
     private final PlanMoves moves;
-    private final CurrentStaff current;
     private final Clock clock;
 
-    PlanTaskPanel(Obligations obligations, PlanMoves moves, CurrentStaff current, Clock clock) {
+    PlanTaskPanel(Obligations obligations, PlanMoves moves, Clock clock) {
         this.obligations = obligations;
         this.moves = moves;
-        this.current = current;
         this.clock = clock;
     }
 
@@ -41,17 +37,12 @@ class PlanTaskPanel implements CasePanel {
     @Override
     public Map<String, Object> model(String number) {
         var obligation = obligations.require(number);
-        var asked = moves.of(number);
         var model = new HashMap<String, Object>();
         model.put("obligation", obligation);
         model.put("planRow", obligations.rowOf(obligation).orElse(null));
-        model.put("moves", asked);
+        model.put("moves", moves.of(number));
         model.put("late", obligation.late(Zones.dateOf(clock.instant())));
-        model.put(
-                "mayMove",
-                obligation.state() == ObligationState.OPEN
-                        && current.worksIn(obligation.unit())
-                        && asked.stream().allMatch(move -> move.approved() != null));
+        model.put("mayMove", moves.mayAsk(number));
         return model;
     }
 }
