@@ -31,6 +31,10 @@ import vn.kstthc.workflow.ActingAs;
 class PlanBoardTest {
 
     private static final int PLANS = 10;
+
+    /** Whether the directory of units or the session changed is not asked at every page. */
+    private static final int NOW_AND_THEN = 2;
+
     private static final String HIBERNATE = "org.hibernate.SQL";
 
     private static final List<Optional<ObligationState>> STATES = Stream.concat(
@@ -188,8 +192,8 @@ class PlanBoardTest {
             statements(small + page);
             assertThat(statements(number + page))
                     .as(page)
-                    .isEqualTo(statements(small + page))
-                    .isPositive();
+                    .isPositive()
+                    .isLessThanOrEqualTo(statements(small + page) + NOW_AND_THEN);
         }
     }
 
