@@ -3,46 +3,62 @@ package vn.kstthc.plan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.stereotype.Component;
 import vn.kstthc.plandocument.UnitMention;
 import vn.kstthc.shared.Messages;
+import vn.kstthc.shared.Zones;
 
-/** The board of a plan in XLSX: one line a row, three columns a quarter. */
+/** The board of a plan in XLSX: one line a row, three columns a quarter, and the whole year. */
 @Component
 public class PlanBoardWorkbook {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int WIDTH_UNIT = 256;
-    private static final int[] WIDTHS = {8, 60, 36, 24};
+    private static final int NUMBER_WIDTH = 9;
+    private static final int[] WIDTHS = {8, 60, 34, 24};
+    private static final List<String> OF_QUARTER = List.of("total", "done", "late");
+    private static final List<String> OF_YEAR = List.of("total", "done", "submitted", "late", "overdue-count");
     private static final int QUARTERS = 4;
+    private static final int HEAD = 2;
 
     private final Messages messages;
+    private final Clock clock;
 
-    PlanBoardWorkbook(Messages messages) {
+    PlanBoardWorkbook(Messages messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
-    /** The file, in the language of the current request and in the order given. */
-    public byte[] of(Plan plan, List<BoardLine> lines) {
+    /**
+     * The file, in the language of the current request and in the order given.
+     *
+     * @param narrowed what the lines are narrowed to, in words
+     */
+    public byte[] of(Plan plan, List<BoardLine> lines, List<String> narrowed) {
         try (var workbook = new SXSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
+            var styles = BoardStyles.of(workbook);
             var sheet = workbook.createSheet(plan.number());
-            var bold = workbook.createCellStyle();
-            var font = workbook.createFont();
-            font.setBold(true);
-            bold.setFont(font);
-            bold.setWrapText(true);
-            var plain = workbook.createCellStyle();
-            plain.setWrapText(true);
-            plain.setVerticalAlignment(VerticalAlignment.TOP);
-            fill(sheet, plan, lines, bold, plain);
+            write(sheet.createRow(0), 0, styles.title(), List.of(plan.number() + " – " + plan.title()));
+            write(sheet.createRow(1), 0, styles.note(), List.of(note(narrowed)));
+            headings(sheet, styles.head());
+            for (var line : lines) {
+                var row = sheet.createRow(sheet.getLastRowNum() + 1);
+                write(row, 0, styles.text(), texts(line));
+                write(row, WIDTHS.length, styles.number(), numbers(line));
+            }
+            layOut(sheet);
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -50,57 +66,90 @@ public class PlanBoardWorkbook {
         }
     }
 
-    private void fill(Sheet sheet, Plan plan, List<BoardLine> lines, CellStyle bold, CellStyle plain) {
-        for (var column = 0; column < WIDTHS.length; column++) {
-            sheet.setColumnWidth(column, WIDTHS[column] * WIDTH_UNIT);
-        }
-        write(sheet.createRow(0), bold, List.of(plan.number() + " – " + plan.title()));
-        write(sheet.createRow(2), bold, headings());
-        for (var at = 0; at < lines.size(); at++) {
-            write(sheet.createRow(at + 3), plain, cells(lines.get(at)));
-        }
-        sheet.createFreezePane(2, 3);
+    private String note(List<String> narrowed) {
+        var words = new ArrayList<String>();
+        words.add(messages.text("plan.board.as-of", DAY.format(Zones.dateOf(clock.instant()))));
+        words.addAll(narrowed);
+        return String.join("; ", words);
     }
 
-    private List<Object> headings() {
-        var headings = new ArrayList<Object>();
-        for (var key : List.of("number", "content", "lead", "schedule")) {
-            headings.add(messages.text("plan.board.column." + key));
+    private void headings(Sheet sheet, CellStyle style) {
+        var upper = sheet.createRow(HEAD);
+        var lower = sheet.createRow(HEAD + 1);
+        var texts = List.of("number", "content", "lead", "schedule").stream()
+                .map(key -> messages.text("plan.board.column." + key))
+                .toList();
+        write(upper, 0, style, texts);
+        write(lower, 0, style, List.of("", "", "", ""));
+        for (var column = 0; column < texts.size(); column++) {
+            sheet.addMergedRegion(new CellRangeAddress(HEAD, HEAD + 1, column, column));
         }
         for (var quarter = 1; quarter <= QUARTERS; quarter++) {
-            headings.add(messages.text("plan.board.quarter." + quarter) + ": " + messages.text("plan.board.total"));
-            headings.add(messages.text("plan.board.done"));
-            headings.add(messages.text("plan.board.late"));
+            group(upper, lower, style, "plan.board.quarter." + quarter, OF_QUARTER);
         }
-        return headings;
+        group(upper, lower, style, "plan.board.year", OF_YEAR);
     }
 
-    private List<Object> cells(BoardLine line) {
-        var cells = new ArrayList<Object>();
-        cells.add(line.row().map(PlanRow::number).orElse(""));
-        cells.add(line.row().map(PlanRow::content).orElseGet(() -> messages.text("plan.board.sheets")));
-        cells.add(line.row().map(PlanBoardWorkbook::leads).orElse(""));
-        cells.add(line.row().map(PlanRow::scheduleText).orElse(""));
+    /** One heading over several columns, to the right of what stands there already. */
+    private void group(Row upper, Row lower, CellStyle style, String heading, List<String> columns) {
+        var first = (int) lower.getLastCellNum();
+        var texts = new ArrayList<Object>(List.of(messages.text(heading)));
+        columns.stream().skip(1).forEach(column -> texts.add(""));
+        write(upper, first, style, texts);
+        write(
+                lower,
+                first,
+                style,
+                columns.stream()
+                        .map(column -> messages.text("plan.board." + column))
+                        .toList());
+        upper.getSheet().addMergedRegion(new CellRangeAddress(HEAD, HEAD, first, first + columns.size() - 1));
+    }
+
+    private List<Object> texts(BoardLine line) {
+        return List.of(
+                line.row().map(PlanRow::number).orElse(""),
+                line.row().map(PlanRow::content).orElseGet(() -> messages.text("plan.board.sheets")),
+                line.row().map(PlanBoardWorkbook::leads).orElse(""),
+                line.row().map(PlanRow::scheduleText).orElse(""));
+    }
+
+    /** Nothing is written where nothing is due. */
+    private static List<Object> numbers(BoardLine line) {
+        var numbers = new ArrayList<Object>();
         for (var cell : line.quarters()) {
-            cells.add(cell.total());
-            cells.add(cell.done());
-            cells.add(cell.late());
+            numbers.addAll(cell.total() == 0 ? List.of("", "", "") : List.of(cell.total(), cell.done(), cell.late()));
         }
-        return cells;
+        var year = line.total();
+        numbers.addAll(List.of(year.total(), year.done(), year.submitted(), year.late(), line.overdue()));
+        return numbers;
     }
 
     private static String leads(PlanRow row) {
         return row.leads().stream().map(UnitMention::text).collect(Collectors.joining("; "));
     }
 
-    private static void write(Row row, CellStyle style, List<?> values) {
-        for (var column = 0; column < values.size(); column++) {
-            var cell = row.createCell(column);
+    private static void layOut(Sheet sheet) {
+        for (var column = 0; column < WIDTHS.length + QUARTERS * OF_QUARTER.size() + OF_YEAR.size(); column++) {
+            sheet.setColumnWidth(column, (column < WIDTHS.length ? WIDTHS[column] : NUMBER_WIDTH) * WIDTH_UNIT);
+        }
+        sheet.createFreezePane(2, HEAD + 2);
+        sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD + 1, -1, -1));
+        sheet.setFitToPage(true);
+        var print = sheet.getPrintSetup();
+        print.setLandscape(true);
+        print.setPaperSize(PrintSetup.A3_PAPERSIZE);
+        print.setFitHeight((short) 0);
+    }
+
+    private static void write(Row row, int first, CellStyle style, List<?> values) {
+        for (var at = 0; at < values.size(); at++) {
+            var cell = row.createCell(first + at);
             cell.setCellStyle(style);
-            if (values.get(column) instanceof Integer number) {
+            if (values.get(at) instanceof Integer number) {
                 cell.setCellValue(number);
             } else {
-                cell.setCellValue(values.get(column).toString());
+                cell.setCellValue(values.get(at).toString());
             }
         }
     }

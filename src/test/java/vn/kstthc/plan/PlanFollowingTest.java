@@ -255,12 +255,23 @@ class PlanFollowingTest {
                         new UnitResults.Result("snv", 2, 0, 0, 1, 1, 0),
                         new UnitResults.Result("stc", 1, 1, 0, 0, 0, 0));
 
-        var file = acting.call(OFFICER, () -> workbook.of(plans.require(number), lines));
+        var file = acting.call(OFFICER, () -> workbook.of(plans.require(number), lines, List.of("Sở Nội vụ")));
         try (var read = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             var sheet = read.getSheetAt(0);
-            assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("2");
-            assertThat(sheet.getRow(3).getCell(4).getNumericCellValue()).isEqualTo(2);
-            assertThat(sheet.getRow(3).getCell(6).getNumericCellValue()).isEqualTo(1);
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("Số liệu đến ngày 12/02/2026; Sở Nội vụ");
+            assertThat(sheet.getRow(2).getCell(4).getStringCellValue()).isEqualTo("Quý I");
+            assertThat(sheet.getRow(3).getCell(6).getStringCellValue()).isEqualTo("chậm");
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 4);
+            var first = sheet.getRow(4);
+            assertThat(first.getCell(0).getStringCellValue()).isEqualTo("2");
+            assertThat(first.getCell(4).getNumericCellValue()).isEqualTo(2);
+            assertThat(first.getCell(6).getNumericCellValue()).isEqualTo(1);
+            assertThat(first.getCell(7).getStringCellValue())
+                    .as("nothing is due then")
+                    .isEmpty();
+            assertThat(first.getCell(18).getNumericCellValue()).as("waits").isEqualTo(1);
+            assertThat(first.getCell(20).getNumericCellValue()).as("overdue").isEqualTo(1);
         }
     }
 

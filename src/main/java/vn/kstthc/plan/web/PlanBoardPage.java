@@ -107,7 +107,9 @@ class PlanBoardPage {
             @RequestParam Optional<ObligationState> state,
             @RequestParam(defaultValue = "false") boolean late) {
         var plan = plans.require(number);
-        var file = workbook.of(plan, board.lines(number, filter(unit, state, late)));
+        var filter = filter(unit, state, late);
+        var narrowed = narrowed(List.of(), Optional.empty(), Optional.empty(), filter);
+        var file = workbook.of(plan, board.lines(number, filter), narrowed);
         var disposition =
                 ContentDisposition.attachment().filename(number + ".xlsx").build();
         return ResponseEntity.ok()
@@ -132,14 +134,14 @@ class PlanBoardPage {
         model.addAttribute("owed", obligations.page(filter.query(number, row, quarter, Math.max(page, 0), SIZE)));
         model.addAttribute("filter", filter);
         model.addAttribute("rows", rows);
-        model.addAttribute("shown", shown(rows.values(), row, quarter, filter));
+        model.addAttribute("narrowed", narrowed(rows.values(), row, quarter, filter));
         model.addAttribute("oneRow", row.isPresent());
         model.addAttribute("today", Zones.dateOf(clock.instant()));
         return "plan/obligations";
     }
 
     /** What the list is narrowed to, in words. */
-    private List<String> shown(
+    private List<String> narrowed(
             Collection<PlanRow> rows, Optional<String> row, Optional<Integer> quarter, BoardFilter filter) {
         var words = new ArrayList<String>();
         row.filter(ObligationQuery.SHEET::equals).ifPresent(sheet -> words.add(messages.text("plan.board.sheets")));
