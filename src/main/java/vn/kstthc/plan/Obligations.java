@@ -97,9 +97,14 @@ public class Obligations {
         if (row.isEmpty()) {
             return SHEET_TITLE + duty.period();
         }
-        var content = row.get().content();
         var room = LONGEST_TITLE - duty.period().length() - 4;
-        return (content.length() <= room ? content : content.substring(0, room) + "…") + " – " + duty.period();
+        return shortened(row.get().content().replaceAll("\\s+", " "), room) + " – " + duty.period();
+    }
+
+    /** Ends with a whole word. */
+    private static String shortened(String content, int room) {
+        var end = content.lastIndexOf(' ', room);
+        return content.length() <= room ? content : content.substring(0, end > 0 ? end : room) + "…";
     }
 
     private static String rule(NewObligation duty) {

@@ -129,6 +129,28 @@ class PlanForms {
         return values;
     }
 
+    /** What the work of a unit is and, once it is written down, what was done: its leader agrees to that. */
+    String workText(String number, String wanted) {
+        var obligation = obligations.require(number);
+        var doneOn = obligation.doneOn();
+        return doneOn == null
+                ? wanted
+                : wanted
+                        + "\n\n"
+                        + messages.text(
+                                "plan.form.work",
+                                plain(text(obligation.result())),
+                                day(doneOn),
+                                plain(text(obligation.evidence())));
+    }
+
+    String product(String number) {
+        return obligations
+                .rowOf(obligations.require(number))
+                .map(row -> plain(row.product()))
+                .orElse("");
+    }
+
     /** What the sheet holds so far, a line a row. */
     String sheetText(List<SheetEntry> entries) {
         return entries.stream().map(this::line).collect(Collectors.joining("\n"));

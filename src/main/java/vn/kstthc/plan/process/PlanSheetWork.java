@@ -36,6 +36,11 @@ class PlanSheetWork implements UnitWorkKind {
     }
 
     @Override
+    public String about(UnitWorkRef work) {
+        return forms.workText(work.caseNumber(), "\n\n" + forms.sheetText(sheets.entries(work.caseNumber())));
+    }
+
+    @Override
     public Map<String, Object> prefill(UnitWorkRef work) {
         var values = new HashMap<>(forms.ofTask(work.caseNumber(), Map.of()));
         values.put("sheetText", forms.sheetText(sheets.entries(work.caseNumber())));

@@ -32,6 +32,11 @@ class PlanTaskWork implements UnitWorkKind {
     }
 
     @Override
+    public String about(UnitWorkRef work) {
+        return forms.workText(work.caseNumber(), forms.product(work.caseNumber()));
+    }
+
+    @Override
     public Map<String, Object> prefill(UnitWorkRef work) {
         return forms.ofTask(work.caseNumber(), Map.of());
     }

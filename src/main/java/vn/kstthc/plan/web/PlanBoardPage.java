@@ -28,6 +28,8 @@ import vn.kstthc.plan.PlanList;
 import vn.kstthc.plan.PlanQuarter;
 import vn.kstthc.plan.PlanRow;
 import vn.kstthc.plan.Plans;
+import vn.kstthc.plan.RowProgress;
+import vn.kstthc.shared.Alphabet;
 import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Zones;
 
@@ -43,6 +45,7 @@ class PlanBoardPage {
     private final Plans plans;
     private final PlanBoard board;
     private final PlanBoardWorkbook workbook;
+    private final RowProgress progress;
     private final Obligations obligations;
     private final Organization organization;
     private final Messages messages;
@@ -53,6 +56,7 @@ class PlanBoardPage {
             Plans plans,
             PlanBoard board,
             PlanBoardWorkbook workbook,
+            RowProgress progress,
             Obligations obligations,
             Organization organization,
             Messages messages,
@@ -61,6 +65,7 @@ class PlanBoardPage {
         this.plans = plans;
         this.board = board;
         this.workbook = workbook;
+        this.progress = progress;
         this.obligations = obligations;
         this.organization = organization;
         this.messages = messages;
@@ -84,8 +89,15 @@ class PlanBoardPage {
             @RequestParam(defaultValue = "false") boolean late,
             Model model) {
         var filter = filter(unit, state, late);
-        model.addAttribute("plan", plans.require(number));
-        model.addAttribute("lines", board.lines(number, filter));
+        var plan = plans.require(number);
+        var lines = board.lines(number, filter);
+        model.addAttribute("plan", plan);
+        model.addAttribute("lines", lines);
+        model.addAttribute(
+                "progress",
+                progress.of(
+                        plan,
+                        lines.stream().flatMap(line -> line.row().stream()).toList()));
         model.addAttribute("filter", filter);
         model.addAttribute("states", ObligationState.values());
         model.addAttribute(
@@ -95,7 +107,7 @@ class PlanBoardPage {
                                 new UnitChoice(entry.getKey(), organization.unitName(entry.getKey()), entry.getValue()))
                         .sorted(Comparator.comparing(UnitChoice::overdue)
                                 .reversed()
-                                .thenComparing(UnitChoice::name))
+                                .thenComparing(UnitChoice::name, Alphabet.vietnamese()))
                         .toList());
         return "plan/board";
     }

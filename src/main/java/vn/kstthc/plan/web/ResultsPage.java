@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.plan.Plans;
 import vn.kstthc.plan.UnitResults;
+import vn.kstthc.shared.Alphabet;
 
 /** How the units did by a plan, by their names; the notice at the end of a year leads each leader to his own unit. */
 @Controller
@@ -33,7 +34,8 @@ class ResultsPage {
                 "results",
                 results.of(number).stream()
                         .filter(result -> wanted.map(result.unit()::equals).orElse(true))
-                        .sorted(Comparator.comparing(result -> organization.unitName(result.unit())))
+                        .sorted(Comparator.comparing(
+                                result -> organization.unitName(result.unit()), Alphabet.vietnamese()))
                         .toList());
         model.addAttribute("oneUnit", wanted.isPresent());
         return "plan/results";
