@@ -63,7 +63,7 @@ public class PlanSheets {
                         ? written.get(row.id()).entry(row)
                         : new SheetEntry(
                                 row,
-                                row.lifecycle() == null ? "" : proposed.getOrDefault(row.lifecycle(), ""),
+                                row.lifecycle() == null ? "" : proposed.getOrDefault(row.lifecycle(), figures.none()),
                                 "",
                                 "",
                                 null))

@@ -40,6 +40,11 @@ class SheetFigures {
         this.clock = clock;
     }
 
+    /** What is said of a type of case that the unit did not have. */
+    String none() {
+        return messages.text("plan.sheet.figures", 0, 0, 0, 0);
+    }
+
     /** A sentence for each type of case that the unit had in the quarter. */
     Map<CaseType, String> of(String unit, PlanQuarter quarter) {
         var figures = new EnumMap<CaseType, String>(CaseType.class);

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
+import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.casefile.CaseType;
+import vn.kstthc.casefile.NewCase;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.workflow.ActingAs;
 
@@ -25,6 +28,9 @@ import vn.kstthc.workflow.ActingAs;
 class PlanSheetTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 2, 2);
+
+    /** Nobody else's tests work in this year. */
+    private static final int YEAR = 2041;
 
     @Autowired
     PlanWalk plan;
@@ -37,6 +43,15 @@ class PlanSheetTest {
 
     @Autowired
     Difficulties difficulties;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    RowEdit edit;
+
+    @Autowired
+    CaseFiles files;
 
     @Autowired
     ActingAs acting;
@@ -118,6 +133,38 @@ class PlanSheetTest {
         return acting.call("cv.snv", () -> difficulties.visible()).stream()
                 .filter(found -> found.caseNumber().equals(sheet.caseNumber()))
                 .toList();
+    }
+
+    @Test
+    void figuresAreProposedFromTheCasesOfTheQuarter() {
+        var number = plan.draft(YEAR, row("1", continuous(YEAR), unit("stp")), row("2", continuous(YEAR), unit("stp")));
+        acting.run(OFFICER, () -> {
+            var input = new RowEdit.Input(null, null, null, null, false, null, null, null, CaseType.INSPECTION, false);
+            plans.replaceRow(number, edit.apply(plans.requireRow(number, "1"), input, YEAR));
+        });
+        clock.set(LocalDate.of(YEAR, 2, 4), LocalTime.of(9, 0));
+        plan.approve(number, LocalDate.of(YEAR, 2, 4));
+        var sheet = of(number, "stp").caseNumber();
+        assertThat(figures(sheet)).containsExactly("Mới: 0; xong: 0; đang xử lý: 0; chậm: 0", "");
+
+        open(CaseType.INSPECTION, "stp", false);
+        open(CaseType.INSPECTION, "stp", true);
+        open(CaseType.INSPECTION, "stc", false);
+        open(CaseType.FEEDBACK, "stp", false);
+        var closed = open(CaseType.INSPECTION, "stp", false);
+        acting.run(OFFICER, () -> files.close(closed, "plan.stage.running"));
+        assertThat(figures(sheet)).containsExactly("Mới: 2; xong: 1; đang xử lý: 1; chậm: 0", "");
+    }
+
+    private List<String> figures(String sheet) {
+        return acting.call("cv.stp", () -> sheets.entries(sheet)).stream()
+                .map(SheetEntry::figures)
+                .toList();
+    }
+
+    private String open(CaseType type, String unit, boolean restricted) {
+        var opened = new NewCase(type, "Hồ sơ thử phiếu quý", unit, clock.instant(), restricted);
+        return acting.call(OFFICER, () -> files.open(opened, YEAR));
     }
 
     @Test

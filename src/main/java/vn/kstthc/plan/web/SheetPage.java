@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +20,9 @@ import vn.kstthc.plan.ObligationKind;
 import vn.kstthc.plan.ObligationQuery;
 import vn.kstthc.plan.ObligationState;
 import vn.kstthc.plan.Obligations;
+import vn.kstthc.plan.PlanRow;
 import vn.kstthc.plan.PlanSheets;
+import vn.kstthc.plan.Plans;
 import vn.kstthc.plan.SheetEntry;
 import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Refusal;
@@ -33,12 +37,14 @@ class SheetPage {
 
     private final PlanSheets sheets;
     private final Obligations obligations;
+    private final Plans plans;
     private final RefusedPage refused;
     private final Messages messages;
 
-    SheetPage(PlanSheets sheets, Obligations obligations, RefusedPage refused, Messages messages) {
+    SheetPage(PlanSheets sheets, Obligations obligations, Plans plans, RefusedPage refused, Messages messages) {
         this.sheets = sheets;
         this.obligations = obligations;
+        this.plans = plans;
         this.refused = refused;
         this.messages = messages;
     }
@@ -82,6 +88,8 @@ class SheetPage {
         model.addAttribute("mayWrite", sheets.mayWrite(number));
         model.addAttribute("longest", PlanSheets.LONGEST);
         model.addAttribute("tasks", openTasks(sheet));
+        model.addAttribute(
+                "rows", plans.rows(sheet.plan()).stream().collect(Collectors.toMap(PlanRow::id, Function.identity())));
     }
 
     private List<Obligation> openTasks(Obligation sheet) {
