@@ -3,9 +3,11 @@ package vn.kstthc.plan;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,12 +56,19 @@ class SampleTick implements Tick {
     public int tick(Instant now) {
         var quarter = PlanQuarter.of(Zones.dateOf(now)).before();
         var drawn = 0;
-        for (var plan : plans.approved(quarter.year())) {
+        for (var plan : running(quarter.year())) {
             if (!quarter.from().equals(lookedAt.put(plan.number(), quarter.from()))) {
                 drawn += draw(plan.number(), quarter);
             }
         }
         return drawn;
+    }
+
+    /** The last results of a plan are accepted in the year after it. */
+    private List<Plan> running(int year) {
+        return Stream.of(year - 1, year)
+                .flatMap(planYear -> plans.approved(planYear).stream())
+                .toList();
     }
 
     private int draw(String plan, PlanQuarter quarter) {

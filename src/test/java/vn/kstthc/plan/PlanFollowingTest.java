@@ -29,7 +29,7 @@ import vn.kstthc.deadline.Deadlines;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.workflow.ActingAs;
 
-/** Following a plan: moved dates, changes in mid-year, acceptance of many, samples, the board. */
+/** Following a plan: moved dates, changes in mid-year, the board. */
 @IntegrationTest
 class PlanFollowingTest {
 
@@ -49,9 +49,6 @@ class PlanFollowingTest {
 
     @Autowired
     PlanChanges changes;
-
-    @Autowired
-    Acceptance acceptance;
 
     @Autowired
     UnitResults results;
@@ -190,44 +187,6 @@ class PlanFollowingTest {
                 .containsExactly("fromUnit");
         assertThat(problems(number, new NewChange(ChangeKind.ADD, "1", null, null, "Quý I", " ", null, "x")))
                 .containsExactly("rowNumber", "content", "toUnit");
-    }
-
-    @Test
-    void manyResultsAreAcceptedAtOnceAndSilenceIsSampled() {
-        var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv"), unit("stc"), unit("stp")));
-        plan.approve(number, MONDAY);
-        for (var unit : List.of("snv", "stc", "stp")) {
-            plan.doTask(of(number, unit).caseNumber(), unit, "2026-02-02");
-        }
-        var mine = List.of(of(number, "snv").caseNumber(), of(number, "stc").caseNumber());
-        assertThat(acting.call(OFFICER, () -> acceptance.waiting(Optional.of("snv"), 0, 50))
-                        .content())
-                .extracting(Acceptance.Line::caseNumber)
-                .contains(mine.get(0));
-        assertThatThrownBy(() -> acting.run("cv.snv", () -> acceptance.accept(mine)))
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> acting.run(OFFICER, () -> acceptance.accept(List.of())))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.problems()).hasSize(1));
-        assertThat(acting.call(OFFICER, () -> acceptance.accept(mine))).isEqualTo(2);
-        assertThat(of(number, "snv").acceptedBy()).isEqualTo(OFFICER);
-
-        var silent = of(number, "stp").caseNumber();
-        plan.fireTimer(silent, "BoundaryEvent_AcceptanceOver");
-        clock.set(LocalDate.of(2026, 4, 1), LocalTime.of(8, 0));
-        plan.runTicks("SampleTick");
-        assertThat(of(number, "stp").sampled()).isTrue();
-        assertThat(acting.call(OFFICER, () -> acceptance.sampled()))
-                .extracting(Acceptance.Line::caseNumber)
-                .contains(silent);
-        for (var note : List.of(" ", "x".repeat(Acceptance.LONGEST_NOTE + 1))) {
-            assertThatThrownBy(() -> acting.run(OFFICER, () -> acceptance.check(silent, note)))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
-                            .hasSize(1));
-        }
-        acting.run(OFFICER, () -> acceptance.check(silent, "Đạt"));
-        assertThatThrownBy(() -> acting.run(OFFICER, () -> acceptance.check(silent, "Đạt")))
-                .isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -133,15 +133,14 @@ class PlanForms {
     String workText(String number, String wanted) {
         var obligation = obligations.require(number);
         var doneOn = obligation.doneOn();
-        return doneOn == null
-                ? wanted
-                : wanted
-                        + "\n\n"
-                        + messages.text(
-                                "plan.form.work",
-                                plain(text(obligation.result())),
-                                day(doneOn),
-                                plain(text(obligation.evidence())));
+        if (doneOn == null) {
+            return wanted;
+        }
+        var evidence = plain(text(obligation.evidence()));
+        return wanted
+                + "\n\n"
+                + messages.text("plan.form.work", plain(text(obligation.result())), day(doneOn))
+                + (evidence.isEmpty() ? "" : "\n\n" + messages.text("plan.acceptance.evidence", evidence));
     }
 
     String product(String number) {

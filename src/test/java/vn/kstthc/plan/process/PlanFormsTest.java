@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
 import vn.kstthc.plan.NewPlan;
+import vn.kstthc.plan.ObligationQuery;
+import vn.kstthc.plan.Obligations;
 import vn.kstthc.plan.PlanAuthority;
 import vn.kstthc.plan.PlanCopies;
+import vn.kstthc.plan.PlanWalk;
 import vn.kstthc.plan.Plans;
 import vn.kstthc.plan.RowEdit;
 import vn.kstthc.plandocument.DocumentRow;
 import vn.kstthc.plandocument.UnitMention;
 import vn.kstthc.schedule.ScheduleReader;
+import vn.kstthc.unitwork.UnitWorkRef;
 import vn.kstthc.workflow.ActingAs;
 
 /** Whoever signs a unit's plan sees in the form where it falls short of the plan above. */
@@ -34,6 +39,15 @@ class PlanFormsTest {
 
     @Autowired
     RowEdit edit;
+
+    @Autowired
+    PlanWalk walk;
+
+    @Autowired
+    PlanTaskWork work;
+
+    @Autowired
+    Obligations obligations;
 
     @Autowired
     ActingAs acting;
@@ -60,6 +74,32 @@ class PlanFormsTest {
             plans.replaceRow(child, edit.apply(plans.requireRow(child, "1"), later, 2026));
         });
         assertThat(shown(child)).isEqualTo("- Dòng 1: Trước ngày 01/12/2026 muộn hơn Trước ngày 15/8/2026");
+    }
+
+    @Test
+    void whoeverAgreesSeesWhatWasDone() {
+        clock.set(LocalDate.of(2026, 2, 2), LocalTime.of(9, 0));
+        var number = walk.draft(2026, PlanWalk.row("1", PlanWalk.due("2026-03-16"), PlanWalk.unit("snv")));
+        walk.approve(number, LocalDate.of(2026, 2, 2));
+        var task = acting.call(
+                        "cv.vpub",
+                        () -> obligations.page(ObligationQuery.of(number, 1)).content())
+                .get(0)
+                .caseNumber();
+        assertThat(about(task)).isEqualTo("Báo cáo");
+        walk.complete(task, "Task_Assign", "ld.snv", Map.of("assignee", "officer:cv.snv"));
+        walk.complete(
+                task,
+                "Task_Draft",
+                "cv.snv",
+                Map.of("result", "Đã *xong*", "doneOn", "2026-02-02", "evidence", "12/BC", "action", "SUBMIT"));
+        assertThat(about(task))
+                .isEqualTo(
+                        "Báo cáo\n\n**Kết quả:** Đã \\*xong\\*\n\nHoàn thành ngày **02/02/2026**\n\nMinh chứng: 12/BC");
+    }
+
+    private String about(String task) {
+        return acting.call("ld.snv", () -> work.about(new UnitWorkRef(task, "", "snv", "plan-task")));
     }
 
     private String shown(String number) {
