@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -25,7 +26,8 @@ public class PlanBoardWorkbook {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int WIDTH_UNIT = 256;
-    private static final int NUMBER_WIDTH = 9;
+    private static final int LINE_POINTS = 15;
+    private static final int NUMBER_WIDTH = 10;
     private static final int[] WIDTHS = {8, 60, 34, 24};
     private static final List<String> OF_QUARTER = List.of("total", "done", "late");
     private static final List<String> OF_YEAR = List.of("total", "done", "submitted", "late", "overdue-count");
@@ -55,7 +57,9 @@ public class PlanBoardWorkbook {
             headings(sheet, styles.head());
             for (var line : lines) {
                 var row = sheet.createRow(sheet.getLastRowNum() + 1);
-                write(row, 0, styles.text(), texts(line));
+                var texts = texts(line);
+                write(row, 0, styles.text(), texts);
+                row.setHeightInPoints(LINE_POINTS * lines(texts));
                 write(row, WIDTHS.length, styles.number(), numbers(line));
             }
             layOut(sheet);
@@ -81,6 +85,7 @@ public class PlanBoardWorkbook {
                 .toList();
         write(upper, 0, style, texts);
         write(lower, 0, style, List.of("", "", "", ""));
+        lower.setHeightInPoints(2 * LINE_POINTS);
         for (var column = 0; column < texts.size(); column++) {
             sheet.addMergedRegion(new CellRangeAddress(HEAD, HEAD + 1, column, column));
         }
@@ -106,7 +111,18 @@ public class PlanBoardWorkbook {
         upper.getSheet().addMergedRegion(new CellRangeAddress(HEAD, HEAD, first, first + columns.size() - 1));
     }
 
-    private List<Object> texts(BoardLine line) {
+    /** How many lines the longest text needs in its column: not every program finds out by itself. */
+    private static int lines(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .map(column -> texts.get(column)
+                        .lines()
+                        .mapToInt(text -> 1 + text.length() / (WIDTHS[column] - 2))
+                        .sum())
+                .max()
+                .orElse(1);
+    }
+
+    private List<String> texts(BoardLine line) {
         return List.of(
                 line.row().map(PlanRow::number).orElse(""),
                 line.row().map(PlanRow::content).orElseGet(() -> messages.text("plan.board.sheets")),
@@ -121,7 +137,10 @@ public class PlanBoardWorkbook {
             numbers.addAll(cell.total() == 0 ? List.of("", "", "") : List.of(cell.total(), cell.done(), cell.late()));
         }
         var year = line.total();
-        numbers.addAll(List.of(year.total(), year.done(), year.submitted(), year.late(), line.overdue()));
+        numbers.addAll(
+                year.total() == 0
+                        ? List.of("", "", "", "", "")
+                        : List.of(year.total(), year.done(), year.submitted(), year.late(), line.overdue()));
         return numbers;
     }
 

@@ -229,6 +229,7 @@ class PlanFollowingTest {
             assertThat(first.getCell(7).getStringCellValue())
                     .as("nothing is due then")
                     .isEmpty();
+            assertThat(first.getHeightInPoints()).as("one line").isEqualTo(15);
             assertThat(first.getCell(18).getNumericCellValue()).as("waits").isEqualTo(1);
             assertThat(first.getCell(20).getNumericCellValue()).as("overdue").isEqualTo(1);
         }
