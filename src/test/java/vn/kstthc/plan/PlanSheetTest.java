@@ -163,7 +163,7 @@ class PlanSheetTest {
     }
 
     private String open(CaseType type, String unit, boolean restricted) {
-        var opened = new NewCase(type, "Hồ sơ thử phiếu quý", unit, clock.instant(), restricted);
+        var opened = new NewCase(type, "Hồ sơ thử phiếu quý", unit, clock.now(), restricted);
         return acting.call(OFFICER, () -> files.open(opened, YEAR));
     }
 
