@@ -159,8 +159,8 @@ public class CaseFiles {
     }
 
     /**
-     * Whether the current person works on the case, as against only watching it: in the control office, or in a working
-     * role of a unit that is or was a party.
+     * Whether the current person works on the case, as against only watching it: its opener or member, in the control
+     * office, or in a working role of a unit that is or was a party.
      *
      * @throws Refusal 404 for a case that he may not see
      */
@@ -169,6 +169,7 @@ public class CaseFiles {
         var file = require(number);
         return file.openedBy().equals(current.username())
                 || current.inControlOffice()
+                || admits(number, current.username())
                 || parties.of(number).stream().anyMatch(party -> current.worksIn(party.unit()));
     }
 

@@ -83,13 +83,13 @@ public class Documents {
         return keep(file);
     }
 
-    /** Whether the current staff may add files to the case, which he may see. */
     /** Whether the current staff may read, and therefore mark, files with personal data in the case. */
     @Transactional(readOnly = true)
     public boolean mayReadSensitive(String caseNumber) {
         return access.mayReadSensitive(caseNumber);
     }
 
+    /** Whether the current staff may add files to the case, which he may see. */
     @Transactional(readOnly = true)
     public boolean mayUpload(String caseNumber) {
         return uploads.allowed(caseNumber);

@@ -141,7 +141,6 @@ public class InspectionIntake {
         var visit = openCase(messages.text("inspection.title.visit", organization.unitName(unit)), kind.secret());
         visits.insert(visit, round, unit);
         files.stage(visit, "inspection.stage.waiting");
-        files.link(visit, round, "inspection.link.round");
         admit(round, List.of(visit));
         return visit;
     }

@@ -4,15 +4,18 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.kstthc.organization.Organization;
+import vn.kstthc.shared.Messages;
 
 /** What the frame of every page asks for; templates know it as {@code @pageFrame}. */
 @Component("pageFrame")
 public class PageFrame {
 
     private final Organization organization;
+    private final Messages messages;
 
-    PageFrame(Organization organization) {
+    PageFrame(Organization organization, Messages messages) {
         this.organization = organization;
+        this.messages = messages;
     }
 
     /** The full name of a person, or the sign-in name when nobody has it. */
@@ -20,8 +23,11 @@ public class PageFrame {
         return organization.staffName(username);
     }
 
-    /** The name of a unit, given its code or the name of one of its groups such as {@code vpub:OFFICER}. */
+    /** The name of a unit, given its code or the name of one of its groups such as {@code vpub:OFFICER}; of a team, that it is one. */
     public String unitOf(String group) {
+        if (!organization.team(group).isEmpty()) {
+            return messages.text("organization.group.team");
+        }
         var colon = group.indexOf(':');
         return organization.unitName(colon < 0 ? group : group.substring(0, colon));
     }

@@ -1,12 +1,10 @@
 package vn.kstthc.workflow;
 
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -17,7 +15,7 @@ import vn.kstthc.shared.Insiders;
 
 /**
  * Hides restricted cases in every door of the engine by the engine's own tenant check: each such case is a tenant, named
- * by its number, of which its insiders are the members. Instances of all other cases have no tenant.
+ * by its number, of which its insiders are the members ({@link EngineIdentity}). Instances of all other cases have no tenant.
  */
 final class CaseTenants implements TenantIdProvider {
 
@@ -48,27 +46,6 @@ final class CaseTenants implements TenantIdProvider {
         return Optional.ofNullable(decision.getExecution())
                 .map(execution -> execution.getTenantId())
                 .orElse(null);
-    }
-
-    /** Whoever signs in is a member of the restricted cases that he may know of, whatever door he came through. */
-    static final class Identity extends IdentityServiceImpl {
-
-        private final ObjectProvider<Insiders> insiders;
-
-        Identity(ObjectProvider<Insiders> insiders) {
-            this.insiders = insiders;
-        }
-
-        @Override
-        public void setAuthentication(@Nullable Authentication person) {
-            super.setAuthentication(
-                    person == null || person.getUserId() == null
-                            ? person
-                            : new Authentication(
-                                    person.getUserId(),
-                                    person.getGroupIds(),
-                                    insiders.getObject().openTo(person.getUserId())));
-        }
     }
 
     /** The check holds for everybody who is signed in, but not for what the domain itself does in the engine. */

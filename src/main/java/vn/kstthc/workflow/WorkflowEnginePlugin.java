@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import vn.kstthc.organization.Teams;
 import vn.kstthc.shared.Insiders;
 
 /**
@@ -23,6 +24,7 @@ class WorkflowEnginePlugin extends AbstractProcessEnginePlugin {
     private final ObjectProvider<CaseStart> start;
     private final ObjectProvider<Prefill> prefill;
     private final ObjectProvider<TaskMirrorWriter> mirror;
+    private final ObjectProvider<Teams> teams;
     private final ObjectProvider<Insiders> insiders;
     private final EngineDoor door;
     private final ClockOffset clockOffset;
@@ -33,6 +35,7 @@ class WorkflowEnginePlugin extends AbstractProcessEnginePlugin {
             ObjectProvider<CaseStart> start,
             ObjectProvider<Prefill> prefill,
             ObjectProvider<TaskMirrorWriter> mirror,
+            ObjectProvider<Teams> teams,
             ObjectProvider<Insiders> insiders,
             EngineDoor door,
             ClockOffset clockOffset,
@@ -41,6 +44,7 @@ class WorkflowEnginePlugin extends AbstractProcessEnginePlugin {
         this.start = start;
         this.prefill = prefill;
         this.mirror = mirror;
+        this.teams = teams;
         this.insiders = insiders;
         this.door = door;
         this.clockOffset = clockOffset;
@@ -73,7 +77,7 @@ class WorkflowEnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomSessionFactories(
                 new ArrayList<>(List.of(new GroupRuleAuthorizationManager.Factory(), new CaseTenants.Factory())));
         engine.setTenantIdProvider(new CaseTenants(insiders));
-        engine.setIdentityService(new CaseTenants.Identity(insiders));
+        engine.setIdentityService(new EngineIdentity(teams, insiders));
         engine.setCommandCheckers(new ArrayList<>(List.of(new TenantCommandChecker(), new GroupRuleCommandChecker())));
     }
 

@@ -1,14 +1,27 @@
 package vn.kstthc.inspection;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import vn.kstthc.TestClock;
+import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.casefile.CaseState;
+import vn.kstthc.casefile.TimelineEntry;
 import vn.kstthc.document.Documents;
+import vn.kstthc.document.StoredDocument;
+import vn.kstthc.shared.Zones;
 import vn.kstthc.workflow.CaseWalk;
 
 /** The steps of an inspection as officials take them. */
@@ -29,11 +42,20 @@ public class InspectionWalk extends CaseWalk {
     private final InspectionIntake intake;
     private final VisitRecords records;
     private final Documents documents;
+    private final CaseFiles files;
+    private final TestClock clock;
 
-    InspectionWalk(InspectionIntake intake, VisitRecords records, Documents documents) {
+    InspectionWalk(
+            InspectionIntake intake,
+            VisitRecords records,
+            Documents documents,
+            CaseFiles files,
+            TestClock clock) {
         this.intake = intake;
         this.records = records;
         this.documents = documents;
+        this.files = files;
+        this.clock = clock;
     }
 
     static NewInspection sample(InspectionKind kind, LocalDate from, String... units) {
@@ -48,7 +70,11 @@ public class InspectionWalk extends CaseWalk {
     }
 
     Opened open(NewInspection inspection) {
-        return acting().call(OFFICER, () -> intake.open(inspection));
+        return open(OFFICER, inspection);
+    }
+
+    Opened open(String opener, NewInspection inspection) {
+        return acting().call(opener, () -> intake.open(inspection));
     }
 
     static Map<String, Object> decision(LocalDate from, String... units) {
@@ -62,10 +88,17 @@ public class InspectionWalk extends CaseWalk {
         return draft;
     }
 
+    /** The same for a round that is not announced, with the one who is to sign. */
+    static Map<String, Object> secretDecision(String signer, LocalDate from, String... units) {
+        var draft = decision(from, units);
+        draft.put("signer", signer);
+        return draft;
+    }
+
     /** Assign, draft and approve at the control office, without issuing. */
     void draftDecision(String round, LocalDate from, String... units) {
         complete(round, "Task_Assign", CHIEF, Map.of("assignee", "officer:" + OFFICER));
-        var draft = new HashMap<>(decision(from, units));
+        var draft = decision(from, units);
         draft.put("action", "SUBMIT");
         complete(round, "Task_Draft", OFFICER, draft);
         complete(round, "Task_Approve", CHIEF, Map.of("decision", "AGREE"));
@@ -167,5 +200,65 @@ public class InspectionWalk extends CaseWalk {
     void finish(String round, LocalDate on) {
         complete(round, "Task_ProposeSanctions", OFFICER, Map.of("proposed", "YES", "sanctions", "Phê bình đơn vị."));
         letter(round, "result", "Các đơn vị thực hiện nghiêm túc.", "BC-VPUB", on);
+    }
+
+    /** The number of the visit of a signed round, whose day has come. */
+    String begun(String unit, LocalDate from) {
+        var today = today();
+        var opened = open(sample(InspectionKind.PERIODIC, from, unit));
+        var visit = opened.visits().get(0);
+        draftDecision(opened.number(), from, unit);
+        sign(opened.number(), CHAIR, today);
+        letter(visit, "notice", "Chuẩn bị hồ sơ.", "VPUB-KSTTHC", today);
+        selfReport(visit, unit);
+        clock.set(from, LocalTime.of(16, 0));
+        return visit;
+    }
+
+    /** From the visit on site to the notice of conclusions. */
+    void concluded(String visit, NewFinding... findings) {
+        enter(visit, findings);
+        inspect(visit, today());
+        minutes(visit, true);
+        conclude(visit, today());
+    }
+
+    boolean sees(String person, String number) {
+        return acting().call(person, () -> files.visible(number));
+    }
+
+    /** How a case ended that has ended. */
+    String outcome(String number) {
+        var file = acting().call(CHIEF, () -> files.require(number));
+        assertThat(file.state()).isEqualTo(CaseState.CLOSED);
+        return file.outcome().orElseThrow();
+    }
+
+    List<String> kinds(String number) {
+        return acting().call(CHIEF, () -> files.timeline(number)).stream()
+                .map(TimelineEntry::kind)
+                .toList();
+    }
+
+    List<StoredDocument> letters(String number, String kind) {
+        return acting().call(CHIEF, () -> documents.of(number)).stream()
+                .filter(document -> document.kind().equals(kind))
+                .toList();
+    }
+
+    /** The text of the newest version of a document. */
+    String text(String number, String kind) {
+        var newest = letters(number, kind).get(0);
+        var content = acting().call(CHIEF, () -> documents.content(newest.id()));
+        try (var word = new XWPFDocument(new ByteArrayInputStream(content));
+                var extractor = new XWPFWordExtractor(word)) {
+            return extractor.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private LocalDate today() {
+        return Zones.dateOf(clock.now());
     }
 }

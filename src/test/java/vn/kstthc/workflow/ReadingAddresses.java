@@ -10,10 +10,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.UriTemplate;
 
 /**
- * Every address that answers to GET: all of the application, found by its mappings, and those of the engine. A number,
- * document, instance or task of a case is a word in braces to be replaced.
+ * Every address that tells something: all of the application that answer to GET, found by their mappings, and those of the
+ * engine, with its queries that are sent by POST. A number, document, instance or task of a case is a word in braces to be
+ * replaced.
  */
 final class ReadingAddresses {
+
+    /** Before the address of a query that is sent by POST, with an empty body. */
+    static final String BY_POST = "POST ";
 
     /** What the engine's REST answers below its doors. */
     private static final String ENGINE =
@@ -40,6 +44,15 @@ final class ReadingAddresses {
             /history/identity-link-log/count /history/user-operation /history/user-operation/count
             /history/decision-instance /history/process-definition/cleanable-process-instance-report /tenant
             /tenant/count /filter /user /batch /batch/statistics
+            """;
+
+    private static final String QUERIES =
+            """
+            /task /task/count /process-instance /process-instance/count /execution /execution/count /variable-instance
+            /variable-instance/count /job /job/count /incident/count /external-task /external-task/count
+            /history/process-instance /history/process-instance/count /history/activity-instance
+            /history/activity-instance/count /history/task /history/task/count /history/variable-instance
+            /history/variable-instance/count /history/detail /history/job-log /history/job-log/count
             """;
 
     private static final String COCKPIT =
@@ -76,6 +89,7 @@ final class ReadingAddresses {
         return Stream.of(
                         below("/engine-rest", ENGINE),
                         below("/camunda/api/engine/engine/default", ENGINE),
+                        below(BY_POST + "/engine-rest", QUERIES),
                         below("/camunda/api/cockpit/plugin/base/default", COCKPIT),
                         below("", SEARCHES),
                         own)

@@ -61,7 +61,10 @@ class InspectionPanel implements CasePanel {
                             .filter(visit -> files.visible(visit.number()))
                             .toList());
         });
-        visits.find(number).ifPresent(visit -> model.put("visit", visit));
+        visits.find(number).ifPresent(visit -> {
+            model.put("visit", visit);
+            model.put("roundShown", files.visible(visit.round()));
+        });
         own.find(number).ifPresent(self -> model.put("self", self));
         model.put("findings", records.findings(number));
         return model;
