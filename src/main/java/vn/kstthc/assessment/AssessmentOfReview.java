@@ -2,6 +2,7 @@ package vn.kstthc.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,6 +13,9 @@ import vn.kstthc.review.SimplificationApproved;
 /** An approved simplification that needs a document of the province: the assessment of its draft starts with it. */
 @Component
 class AssessmentOfReview {
+
+    /** A document in which the screening found no procedure goes its way without an assessment. */
+    private static final Set<String> IN_FORCE = Set.of("assessment.outcome.issued", "assessment.outcome.no-procedure");
 
     private final AssessmentIntake intake;
     private final ReviewExecutions executions;
@@ -25,7 +29,8 @@ class AssessmentOfReview {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(SimplificationApproved approved) {
         documentType(approved)
-                .ifPresent(type -> executions.follow(approved.targetId(), intake.follow(draft(approved, type))));
+                .ifPresent(
+                        type -> executions.follow(approved.targetId(), intake.follow(draft(approved, type)), IN_FORCE));
     }
 
     private static NewAssessment draft(SimplificationApproved approved, DocumentType type) {

@@ -22,7 +22,8 @@ import vn.kstthc.shared.Zones;
 
 /**
  * What is done in systems outside (national database, government feedback system, document system): one kind of
- * record, and the list of what is still owed there. System and subject are message keys.
+ * record, and the list of what is still owed there. System and deed are message keys; when a case owes the same deed for
+ * several things, the subject names each.
  */
 @Service
 @Transactional
@@ -52,23 +53,40 @@ public class OutsideFacts {
 
     /** Something has to be done outside. Owing the same thing twice changes nothing. */
     public void owe(String number, String systemKey, String whatKey) {
+        owe(number, systemKey, whatKey, "");
+    }
+
+    /** The same for one of several things of the case. */
+    public void owe(String number, String systemKey, String whatKey, String subject) {
         jdbc.sql(
                         """
-                        insert into app.outside_fact (case_number, system, what, owed_since) values (?, ?, ?, ?)
+                        insert into app.outside_fact (case_number, system, what, subject, owed_since)
+                        values (?, ?, ?, ?, ?)
                         on conflict on constraint uq_outside_fact do nothing
                         """)
-                .params(number, systemKey, whatKey, Timestamp.from(clock.instant()))
+                .params(number, systemKey, whatKey, subject, Timestamp.from(clock.instant()))
                 .update();
     }
 
     /** It was done outside, on that day, with that reference. */
     public void done(String number, String systemKey, String whatKey, String reference, LocalDate on, String evidence) {
-        owe(number, systemKey, whatKey);
+        done(number, systemKey, whatKey, "", reference, on, evidence);
+    }
+
+    private void done(
+            String number,
+            String systemKey,
+            String whatKey,
+            String subject,
+            String reference,
+            LocalDate on,
+            String evidence) {
+        owe(number, systemKey, whatKey, subject);
         jdbc.sql(
                         """
                         update app.outside_fact
                         set reference = ?, done_on = ?, done_by = ?, evidence = nullif(?, ''), recorded_at = ?
-                        where case_number = ? and system = ? and what = ?
+                        where case_number = ? and system = ? and what = ? and subject = ?
                         """)
                 .params(
                         reference,
@@ -78,15 +96,17 @@ public class OutsideFacts {
                         Timestamp.from(clock.instant()),
                         number,
                         systemKey,
-                        whatKey)
+                        whatKey,
+                        subject)
                 .update();
         timeline.add(
                 number,
-                Fact.of("casefile.timeline.outside")
+                Fact.of(subject.isEmpty() ? "casefile.timeline.outside" : "casefile.timeline.outside-of")
                         .with("what", Phrases.key(whatKey))
                         .with("system", Phrases.key(systemKey))
                         .with("reference", reference)
-                        .with("on", Phrases.date(on)));
+                        .with("on", Phrases.date(on))
+                        .with("subject", subject));
     }
 
     /**
@@ -96,17 +116,24 @@ public class OutsideFacts {
      *     field
      */
     public void settle(
-            String number, String systemKey, String whatKey, String reference, LocalDate on, String evidence) {
+            String number,
+            String systemKey,
+            String whatKey,
+            String subject,
+            String reference,
+            LocalDate on,
+            String evidence) {
         if (!files.worksOn(number)) {
             throw Refusal.forbidden("casefile.refusal.works-not");
         }
         if (of(number).stream()
-                .noneMatch(
-                        fact -> fact.system().equals(systemKey) && fact.what().equals(whatKey))) {
+                .noneMatch(fact -> fact.system().equals(systemKey)
+                        && fact.what().equals(whatKey)
+                        && fact.subject().equals(subject))) {
             throw Refusal.notFound("casefile.refusal.not-owed");
         }
         check(reference, on, evidence);
-        done(number, systemKey, whatKey, reference.strip(), on, evidence.strip());
+        done(number, systemKey, whatKey, subject, reference.strip(), on, evidence.strip());
     }
 
     private void check(String reference, LocalDate on, String evidence) {
@@ -142,6 +169,7 @@ public class OutsideFacts {
                         row.getString("title"),
                         row.getString("system"),
                         row.getString("what"),
+                        row.getString("subject"),
                         row.getTimestamp("owed_since").toInstant()))
                 .list();
         return new Page<>(rows, size, page, total);
@@ -160,6 +188,7 @@ public class OutsideFacts {
                 row.getString("case_number"),
                 row.getString("system"),
                 row.getString("what"),
+                row.getString("subject"),
                 Optional.ofNullable(row.getString("reference")),
                 Optional.ofNullable(row.getDate("done_on")).map(Date::toLocalDate),
                 Optional.ofNullable(row.getString("done_by")),

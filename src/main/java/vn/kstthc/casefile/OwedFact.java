@@ -2,5 +2,6 @@ package vn.kstthc.casefile;
 
 import java.time.Instant;
 
-/** A line of the list of what is still owed in systems outside: message keys of system and subject. */
-public record OwedFact(String caseNumber, String title, String system, String what, Instant owedSince) {}
+/** A line of the list of what is still owed in systems outside: message keys of system and deed, and of what it is done. */
+public record OwedFact(
+        String caseNumber, String title, String system, String what, String subject, Instant owedSince) {}

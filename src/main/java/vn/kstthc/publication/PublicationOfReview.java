@@ -2,6 +2,7 @@ package vn.kstthc.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ import vn.kstthc.review.TargetKind;
 /** An approved simplification that a publication decision carries out: its publication starts with it. */
 @Component
 class PublicationOfReview {
+
+    private static final Set<String> IN_FORCE =
+            Set.of("publication.outcome.published", "publication.outcome.published-objective");
 
     private final PublicationIntake intake;
     private final ReviewExecutions executions;
@@ -38,7 +42,7 @@ class PublicationOfReview {
                 PublicationTrigger.OWN_DOCUMENT,
                 Optional.empty(),
                 List.of(new NewPublicationProcedure(code(approved), approved.name(), kind(approved)))));
-        executions.follow(approved.targetId(), number);
+        executions.follow(approved.targetId(), number, IN_FORCE);
     }
 
     /** Only a code of the national database names a procedure in the register. */

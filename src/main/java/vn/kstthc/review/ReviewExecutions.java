@@ -3,6 +3,7 @@ package vn.kstthc.review;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,9 +94,12 @@ public class ReviewExecutions {
                         .number()));
     }
 
-    /** The lifecycle that carries an option out tells in which case it does; the target is not done before that case. */
-    public void follow(String targetId, String caseNumber) {
-        targets.followed(targetId, caseNumber);
+    /**
+     * The lifecycle that carries an option out tells in which case it does, and with which outcomes of that case the
+     * option is in force; it is not before.
+     */
+    public void follow(String targetId, String caseNumber, Set<String> inForce) {
+        targets.followed(targetId, caseNumber, inForce);
         files.link(reviews.target(targetId).caseNumber(), caseNumber, "review.link.execution");
     }
 
@@ -127,7 +131,7 @@ public class ReviewExecutions {
         var target = reviews.target(targetId);
         letters.proposal(target, Optional.of(signature));
         deadlines.meet(target.caseNumber(), targetId, "proposal", signature.signedOn());
-        outside.owe(target.caseNumber(), SYSTEM, PROPOSED);
+        outside.owe(target.caseNumber(), SYSTEM, PROPOSED, target.name());
         files.record(
                 target.caseNumber(),
                 ReviewFacts.signed("review.timeline.proposed", signature).with("target", target.name()));
@@ -136,7 +140,7 @@ public class ReviewExecutions {
     /**
      * What became of the option.
      *
-     * @throws Refusal 400 by field, 409 while the case that carries it out is open
+     * @throws Refusal 400 by field, 409 while the case that carries it out is open or when it came to nothing
      */
     public void record(String targetId, ExecutionOutcome outcome) {
         var target = reviews.target(targetId);
@@ -161,8 +165,8 @@ public class ReviewExecutions {
             }
             return;
         }
-        if (following != null && files.require(following).state() == CaseState.OPEN) {
-            throw Refusal.conflict("review.refusal.follow", following);
+        if (following != null) {
+            requireDone(target, following);
         }
         if (outcome.document().isEmpty()) {
             throw problem("document", "review.problem.required");
@@ -170,6 +174,15 @@ public class ReviewExecutions {
         var on = outcome.inForceOn().orElseThrow(() -> problem("inForceOn", "review.problem.required"));
         deadlines.requirePast(
                 "inForceOn", on, Zones.dateOf(files.require(target.caseNumber()).openedAt()));
+    }
+
+    private void requireDone(ReviewTarget target, String following) {
+        if (files.require(following).state() == CaseState.OPEN) {
+            throw Refusal.conflict("review.refusal.follow", following);
+        }
+        if (!targets.putsInForce(target.id(), files.require(following).outcome().orElse(""))) {
+            throw Refusal.conflict("review.refusal.follow-nothing", following);
+        }
     }
 
     private static Refusal problem(String field, String key) {

@@ -65,6 +65,14 @@ public class ReviewYears {
                 .toList();
     }
 
+    /** Whether the current person may open the review of this year, which has none yet. */
+    @Transactional(readOnly = true)
+    public boolean mayOpen(int year) {
+        return current.inControlOffice()
+                && year >= deadlines.today().getYear()
+                && store.caseOf(year).isEmpty();
+    }
+
     /**
      * Opens the review of a year; returns its case number.
      *
@@ -77,7 +85,7 @@ public class ReviewYears {
         }
         int year = Objects.requireNonNull(opening.year());
         store.caseOf(year).ifPresent(existing -> {
-            throw Refusal.conflict("review.refusal.year-exists", year, existing);
+            throw Refusal.conflict("review.refusal.year-exists", String.valueOf(year), existing);
         });
         requireAhead("registerDue", "D17.REGISTER", year, opening.registerDue());
         var control = controlOffice();

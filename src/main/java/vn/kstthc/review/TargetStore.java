@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,10 +76,18 @@ class TargetStore {
                 .update();
     }
 
-    void followed(String id, String followCase) {
-        jdbc.sql("update app.review_target set follow_case = ? where id = ?")
-                .params(followCase, id)
+    void followed(String id, String followCase, Set<String> inForce) {
+        jdbc.sql("update app.review_target set follow_case = ?, follow_outcomes = ? where id = ?")
+                .params(followCase, inForce.toArray(String[]::new), id)
                 .update();
+    }
+
+    /** Whether the case that carries the option out put it into force by ending like this. */
+    boolean putsInForce(String id, String outcome) {
+        return jdbc.sql("select ? = any(follow_outcomes) from app.review_target where id = ?")
+                .params(outcome, id)
+                .query(Boolean.class)
+                .single();
     }
 
     void proposalDrafted(String id, String addressee, String content) {

@@ -210,7 +210,7 @@ class CaseFilesTest {
     }
 
     private void settle(String number, String reference, LocalDate on) {
-        outside.settle(number, "casefile.type.REVIEW", "casefile.state.CLOSED", reference, on, "");
+        outside.settle(number, "casefile.type.REVIEW", "casefile.state.CLOSED", "", reference, on, "");
     }
 
     private List<String> owed() {

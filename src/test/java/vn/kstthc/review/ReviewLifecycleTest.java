@@ -53,9 +53,6 @@ class ReviewLifecycleTest {
     ReviewIntake intake;
 
     @Autowired
-    ReviewExecutions executions;
-
-    @Autowired
     CostSheets sheets;
 
     @Autowired
@@ -228,22 +225,6 @@ class ReviewLifecycleTest {
                                 false))))
                 .isInstanceOf(Refusal.class);
         assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(before);
-    }
-
-    /** There is no decision yet that the case to be opened could name: the last step fails. */
-    @Test
-    void anExecutionThatFailsAtItsLastStepLeavesNothing() {
-        var number = open(false);
-        var owner = number + "/1";
-        var form = ReviewWalk.form(SimplificationOption.AMEND, ExecutionWay.CHAIR_DECISION, LocalDate.of(2028, 9, 29));
-        acting.run("cv.snv", () -> targets.save(number, 1, form));
-        assertThatThrownBy(() -> acting.call(CONTROL, () -> executions.begin(owner)))
-                .isInstanceOf(RuntimeException.class);
-        assertThat(deadlines.find(number, owner, "execution")).isEmpty();
-        assertThat(files.require(number).stage()).isEqualTo("review.stage.review");
-        assertThat(acting.call(CONTROL, () -> files.timeline(number)))
-                .extracting(TimelineEntry::kind)
-                .doesNotContain("review.timeline.execution");
     }
 
     /** Rows of the founding documents that run as reviews. */

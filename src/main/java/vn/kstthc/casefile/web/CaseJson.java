@@ -76,6 +76,7 @@ record CaseJson(
     record OutsideLine(
             String system,
             String what,
+            String subject,
             Optional<String> reference,
             Optional<LocalDate> doneOn,
             Optional<String> doneBy,

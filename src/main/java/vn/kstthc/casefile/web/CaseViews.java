@@ -140,6 +140,7 @@ class CaseViews {
                 .map(fact -> new CaseJson.OutsideLine(
                         messages.text(fact.system()),
                         messages.text(fact.what()),
+                        fact.subject(),
                         fact.reference(),
                         fact.doneOn(),
                         fact.doneBy(),

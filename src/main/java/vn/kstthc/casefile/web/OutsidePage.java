@@ -37,12 +37,13 @@ class OutsidePage {
             @PathVariable String number,
             @RequestParam String system,
             @RequestParam String what,
+            @RequestParam(defaultValue = "") String subject,
             @RequestParam String reference,
             @RequestParam LocalDate doneOn,
             @RequestParam(defaultValue = "") String evidence,
             RedirectAttributes flash) {
         try {
-            facts.settle(number, system, what, reference, doneOn, evidence);
+            facts.settle(number, system, what, subject, reference, doneOn, evidence);
             flash.addFlashAttribute("notice", messages.text("casefile.outside.settled"));
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.BAD_REQUEST) {

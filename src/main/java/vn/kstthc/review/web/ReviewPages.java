@@ -36,6 +36,7 @@ import vn.kstthc.review.ReviewPlans;
 import vn.kstthc.review.ReviewTarget;
 import vn.kstthc.review.ReviewTargets;
 import vn.kstthc.review.ReviewTheme;
+import vn.kstthc.review.ReviewYears;
 import vn.kstthc.review.Reviews;
 import vn.kstthc.review.Savings;
 import vn.kstthc.review.SavingsWorkbook;
@@ -58,6 +59,7 @@ class ReviewPages {
     private final ReviewIntake intake;
     private final ReviewTargets targets;
     private final ReviewPlans plans;
+    private final ReviewYears years;
     private final Reviews reviews;
     private final Savings savings;
     private final SavingsWorkbook workbook;
@@ -70,6 +72,7 @@ class ReviewPages {
             ReviewIntake intake,
             ReviewTargets targets,
             ReviewPlans plans,
+            ReviewYears years,
             Reviews reviews,
             Savings savings,
             SavingsWorkbook workbook,
@@ -80,6 +83,7 @@ class ReviewPages {
         this.intake = intake;
         this.targets = targets;
         this.plans = plans;
+        this.years = years;
         this.reviews = reviews;
         this.savings = savings;
         this.workbook = workbook;
@@ -94,6 +98,7 @@ class ReviewPages {
         var shown = year == null ? Zones.dateOf(clock.instant()).getYear() : year;
         model.addAttribute("savings", SavingsView.of(savings.of(shown)));
         model.addAttribute("yearCase", reviews.yearCase(shown).orElse(null));
+        model.addAttribute("mayOpenYear", years.mayOpen(shown));
         model.addAttribute("fieldNames", fieldNames());
         return "review/savings";
     }

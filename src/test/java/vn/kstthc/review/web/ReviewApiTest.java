@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +60,27 @@ class ReviewApiTest {
                         .get("/app/reviews/" + number + "/targets/1")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theControlOfficeOpensTheReviewOfAYearOnItsPage() throws Exception {
+        var page = "/app/reviews/years/new";
+        assertThat(Caller.session(port, "cv.snv").get(page).statusCode()).isEqualTo(403);
+        var office = Caller.session(port, "cv.vpub");
+        assertThat(office.get("/app/reviews?year=2033").body()).contains(page + "?year=2033");
+        var form = office.get(page + "?year=2033");
+        assertThat(form.body()).contains("value=\"2033\"", "Sở Nội vụ");
+        var values = new HashMap<>(Map.of("year", "2033", "purpose", "Cắt giảm chi phí.", "units", "snv"));
+        values.put("registerDue", "2033-13-01");
+        assertThat(office.form(page, Caller.token(form), values).statusCode()).isEqualTo(400);
+        values.remove("registerDue");
+        var opened = office.form(page, Caller.token(form), values);
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(302);
+        var number = reviews.yearCase(2033).orElseThrow();
+        assertThat(opened.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains(number));
+        assertThat(office.form(page, Caller.token(form), values).statusCode()).isEqualTo(409);
+        assertThat(office.get("/app/reviews?year=2033").body()).doesNotContain(page);
     }
 
     @Test
