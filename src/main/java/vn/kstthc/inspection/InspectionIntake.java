@@ -95,7 +95,7 @@ public class InspectionIntake {
         var kind = Objects.requireNonNull(inspection.kind());
         var from = Objects.requireNonNull(inspection.visitFrom());
         var to = Objects.requireNonNull(inspection.visitTo());
-        var title = messages.text("inspection.title.round", messages.text(kind.key()), from.getYear());
+        var title = messages.text("inspection.title.round", messages.text(kind.key()), String.valueOf(from.getYear()));
         var number = openCase(title, kind.secret());
         rounds.insert(number, kind, inspection.scope(), from, to);
         files.record(number, Fact.of("inspection.timeline.round").with("kind", Phrases.key(kind.key())));

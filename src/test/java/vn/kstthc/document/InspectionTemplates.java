@@ -14,10 +14,10 @@ final class InspectionTemplates {
     private static final Column NUMBER = new Column("Stt", "stt", 10);
     private static final Column[] FINDINGS = {
         NUMBER,
-        new Column("Nội dung", "content", 48),
+        new Column("Nội dung", "content", 46),
         new Column("Mức độ", "severity", 20),
         new Column("Căn cứ", "basis", 30),
-        new Column("Yêu cầu khắc phục", "remedy", 34),
+        new Column("Yêu cầu khắc phục", "remedy", 32),
         new Column("Thời hạn", "due", 22)
     };
     private final Path folder;
@@ -53,8 +53,8 @@ final class InspectionTemplates {
                         NUMBER,
                         new Column("Đơn vị được kiểm tra", "units", 48),
                         new Column("Hình thức", "kind", 26),
-                        new Column("Nội dung", "scope", 46),
-                        new Column("Thời gian", "time", 32))
+                        new Column("Nội dung", "scope", 45),
+                        new Column("Thời gian", "time", 31))
                 .heading("III. Tổ chức thực hiện")
                 .body("Cơ quan kiểm soát thủ tục hành chính của tỉnh tham mưu quyết định thành lập Đoàn kiểm tra từng"
                         + " đợt, tổ chức kiểm tra và báo cáo kết quả. Các đơn vị được kiểm tra chuẩn bị báo cáo, hồ sơ"

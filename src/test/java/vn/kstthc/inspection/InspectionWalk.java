@@ -28,14 +28,14 @@ import vn.kstthc.workflow.CaseWalk;
 @Component
 public class InspectionWalk extends CaseWalk {
 
-    static final String OFFICER = "cv.vpub";
-    static final String CHIEF = "ld.vpub";
-    static final String CHAIR = "ct.ubnd-tinh";
-    static final String DEPUTY = "pct.ubnd-tinh";
+    public static final String OFFICER = "cv.vpub";
+    public static final String CHIEF = "ld.vpub";
+    public static final String CHAIR = "ct.ubnd-tinh";
+    public static final String DEPUTY = "pct.ubnd-tinh";
     /** Leads the team although he is of another unit. */
-    static final String LEADER = "cv.stp";
+    public static final String LEADER = "cv.stp";
 
-    static final String MEMBER = "cv.skhcn";
+    public static final String MEMBER = "cv.skhcn";
     private static final byte[] SCAN =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
@@ -58,7 +58,7 @@ public class InspectionWalk extends CaseWalk {
         this.clock = clock;
     }
 
-    static NewInspection sample(InspectionKind kind, LocalDate from, String... units) {
+    public static NewInspection sample(InspectionKind kind, LocalDate from, String... units) {
         return new NewInspection(
                 kind,
                 List.of(units),
@@ -69,15 +69,15 @@ public class InspectionWalk extends CaseWalk {
                 List.of(MEMBER));
     }
 
-    Opened open(NewInspection inspection) {
+    public Opened open(NewInspection inspection) {
         return open(OFFICER, inspection);
     }
 
-    Opened open(String opener, NewInspection inspection) {
+    public Opened open(String opener, NewInspection inspection) {
         return acting().call(opener, () -> intake.open(inspection));
     }
 
-    static Map<String, Object> decision(LocalDate from, String... units) {
+    public static Map<String, Object> decision(LocalDate from, String... units) {
         var draft = new HashMap<String, Object>();
         draft.put("basis", "Kế hoạch kiểm tra năm 2026;");
         draft.put("visitedUnits", List.of(units));
@@ -89,14 +89,14 @@ public class InspectionWalk extends CaseWalk {
     }
 
     /** The same for a round that is not announced, with the one who is to sign. */
-    static Map<String, Object> secretDecision(String signer, LocalDate from, String... units) {
+    public static Map<String, Object> secretDecision(String signer, LocalDate from, String... units) {
         var draft = decision(from, units);
         draft.put("signer", signer);
         return draft;
     }
 
     /** Assign, draft and approve at the control office, without issuing. */
-    void draftDecision(String round, LocalDate from, String... units) {
+    public void draftDecision(String round, LocalDate from, String... units) {
         complete(round, "Task_Assign", CHIEF, Map.of("assignee", "officer:" + OFFICER));
         var draft = decision(from, units);
         draft.put("action", "SUBMIT");
@@ -104,7 +104,7 @@ public class InspectionWalk extends CaseWalk {
         complete(round, "Task_Approve", CHIEF, Map.of("decision", "AGREE"));
     }
 
-    void sign(String round, String signer, LocalDate on) {
+    public void sign(String round, String signer, LocalDate on) {
         complete(
                 round,
                 "Task_SignDecision",
@@ -113,9 +113,14 @@ public class InspectionWalk extends CaseWalk {
     }
 
     /** A letter of the control office from assignment to issue. */
-    void letter(String number, String field, String text, String symbol, LocalDate on) {
+    public void letter(String number, String field, String text, String symbol, LocalDate on) {
         complete(number, "Task_Assign", CHIEF, Map.of("assignee", "officer:" + OFFICER));
         complete(number, "Task_Draft", OFFICER, Map.of("action", "SUBMIT", field, text));
+        issue(number, symbol, on);
+    }
+
+    /** The chief approves, he or the clerk issues. */
+    public void issue(String number, String symbol, LocalDate on) {
         var issue = Map.<String, Object>of("authority", "CT", "symbol", symbol, "signedOn", on.toString());
         var approve = new HashMap<String, Object>(Map.of("decision", "AGREE"));
         if (!hasIssueStep(number)) {
@@ -127,14 +132,14 @@ public class InspectionWalk extends CaseWalk {
         }
     }
 
-    void selfReport(String visit, String unit) {
+    public void selfReport(String visit, String unit) {
         complete(visit, "Task_Assign", "ld." + unit, Map.of("assignee", "officer:cv." + unit));
         complete(visit, "Task_Draft", "cv." + unit, Map.of("action", "SUBMIT", "report", "Đã tự kiểm tra đầy đủ."));
         complete(visit, "Task_Approve", "ld." + unit, Map.of("decision", "AGREE"));
     }
 
     /** A member enters answers to all questions, a dossier and these findings. */
-    void enter(String visit, NewFinding... findings) {
+    public void enter(String visit, NewFinding... findings) {
         acting().run(MEMBER, () -> {
             var answers = records.questions(visit).stream()
                     .map(question -> new Answer(question.id(), AnswerValue.PARTLY, "Có văn bản kèm theo"))
@@ -147,12 +152,12 @@ public class InspectionWalk extends CaseWalk {
         });
     }
 
-    static NewFinding finding(String content, LocalDate due) {
+    public static NewFinding finding(String content, LocalDate due) {
         return new NewFinding(
                 InspectionScope.FEEDBACK, Severity.MAJOR, content, "Nghị định 63/2010/NĐ-CP", "Niêm yết lại.", due);
     }
 
-    void inspect(String visit, LocalDate endedOn) {
+    public void inspect(String visit, LocalDate endedOn) {
         complete(
                 visit,
                 "Task_InspectUnit",
@@ -160,12 +165,16 @@ public class InspectionWalk extends CaseWalk {
                 Map.of("endedOn", endedOn.toString(), "remarks", "Đơn vị chuẩn bị chu đáo."));
     }
 
-    void minutes(String visit, boolean signed) {
-        var scan = acting().call(LEADER, () -> documents
+    /** The scan of the signed minutes, as the leader of the team adds it to the case; returns its id. */
+    public String scan(String visit) {
+        return acting().call(LEADER, () -> documents
                 .store(visit, "scan", "bien-ban.pdf", false, new ByteArrayInputStream(SCAN))
-                .id());
-        var values =
-                new HashMap<String, Object>(Map.of("document", scan.toString(), "bothSigned", signed ? "YES" : "NO"));
+                .id()
+                .toString());
+    }
+
+    public void minutes(String visit, boolean signed) {
+        var values = new HashMap<String, Object>(Map.of("document", scan(visit), "bothSigned", signed ? "YES" : "NO"));
         if (!signed) {
             values.put("refusal", "Thủ trưởng đi vắng, không ủy quyền.");
         }
@@ -173,19 +182,19 @@ public class InspectionWalk extends CaseWalk {
     }
 
     /** From the end of the visit to the notice of conclusions. */
-    void conclude(String visit, LocalDate on) {
+    public void conclude(String visit, LocalDate on) {
         complete(visit, "Task_ReportVisit", LEADER, Map.of("report", "Kết quả kiểm tra tốt."));
         letter(visit, "conclusion", "Đơn vị thực hiện tốt.", "TB-VPUB", on);
     }
 
-    void remedy(String visit, String finding, String unit, LocalDate on) {
+    public void remedy(String visit, String finding, String unit, LocalDate on) {
         complete(
                 taskOf(visit, "Task_Remedy", finding),
                 "cv." + unit,
                 Map.of("remediedOn", on.toString(), "evidence", "Công văn số 5"));
     }
 
-    void confirm(String visit, String finding, Map<String, Object> answer) {
+    public void confirm(String visit, String finding, Map<String, Object> answer) {
         complete(taskOf(visit, "Task_ConfirmRemedy", finding), LEADER, answer);
     }
 
@@ -197,13 +206,13 @@ public class InspectionWalk extends CaseWalk {
     }
 
     /** Signed sanctions and report of the round. */
-    void finish(String round, LocalDate on) {
+    public void finish(String round, LocalDate on) {
         complete(round, "Task_ProposeSanctions", OFFICER, Map.of("proposed", "YES", "sanctions", "Phê bình đơn vị."));
         letter(round, "result", "Các đơn vị thực hiện nghiêm túc.", "BC-VPUB", on);
     }
 
     /** The number of the visit of a signed round, whose day has come. */
-    String begun(String unit, LocalDate from) {
+    public String begun(String unit, LocalDate from) {
         var today = today();
         var opened = open(sample(InspectionKind.PERIODIC, from, unit));
         var visit = opened.visits().get(0);
@@ -216,38 +225,38 @@ public class InspectionWalk extends CaseWalk {
     }
 
     /** From the visit on site to the notice of conclusions. */
-    void concluded(String visit, NewFinding... findings) {
+    public void concluded(String visit, NewFinding... findings) {
         enter(visit, findings);
         inspect(visit, today());
         minutes(visit, true);
         conclude(visit, today());
     }
 
-    boolean sees(String person, String number) {
+    public boolean sees(String person, String number) {
         return acting().call(person, () -> files.visible(number));
     }
 
     /** How a case ended that has ended. */
-    String outcome(String number) {
+    public String outcome(String number) {
         var file = acting().call(CHIEF, () -> files.require(number));
         assertThat(file.state()).isEqualTo(CaseState.CLOSED);
         return file.outcome().orElseThrow();
     }
 
-    List<String> kinds(String number) {
+    public List<String> kinds(String number) {
         return acting().call(CHIEF, () -> files.timeline(number)).stream()
                 .map(TimelineEntry::kind)
                 .toList();
     }
 
-    List<StoredDocument> letters(String number, String kind) {
+    public List<StoredDocument> letters(String number, String kind) {
         return acting().call(CHIEF, () -> documents.of(number)).stream()
                 .filter(document -> document.kind().equals(kind))
                 .toList();
     }
 
     /** The text of the newest version of a document. */
-    String text(String number, String kind) {
+    public String text(String number, String kind) {
         var newest = letters(number, kind).get(0);
         var content = acting().call(CHIEF, () -> documents.content(newest.id()));
         try (var word = new XWPFDocument(new ByteArrayInputStream(content));
