@@ -145,6 +145,7 @@ const TEXTS = {
 'Sun Mon Tue Wed Thu Fri Sat'.split(' ').forEach((name, i) => (TEXTS[name] = SHORT_DAYS[i]));
 
 const PATTERNS = [
+  [/^team\.\S+$/, 'Thành viên Đoàn'], // a team is no group that the engine could name
   [/^Field must have minimum length of (.+)\.$/, 'Tối thiểu $1 ký tự.'],
   [/^Field must have maximum length of (.+)\.$/, 'Tối đa $1 ký tự.'],
   [/^Field must have minimum value of (.+)\.$/, 'Giá trị nhỏ nhất là $1.'],

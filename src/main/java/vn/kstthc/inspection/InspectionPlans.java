@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kstthc.casefile.CaseFiles;
@@ -121,6 +124,16 @@ public class InspectionPlans {
     @Transactional(readOnly = true)
     public List<PlanItem> items(String number) {
         return store.items(number);
+    }
+
+    /** The rounds of its items that the current reader may see; an unannounced one comes when it is announced. */
+    @Transactional(readOnly = true)
+    public Set<String> visibleRounds(String number) {
+        return store.items(number).stream()
+                .map(PlanItem::round)
+                .filter(Objects::nonNull)
+                .filter(files::visible)
+                .collect(Collectors.toSet());
     }
 
     @Transactional(readOnly = true)

@@ -116,6 +116,8 @@ class InspectionBrowserTest {
         clock.set(VISIT, LocalTime.of(15, 0));
         enterResults(visit);
         show(visit, "Task_InspectUnit", InspectionWalk.MEMBER, "Ngày kết thúc kiểm tra", "inspection-inspect");
+        chromium.seeText("Thành viên Đoàn");
+        assertThat(chromium.text()).doesNotContain("team.");
         walk.inspect(visit, VISIT);
         recordMinutes(visit);
         show(visit, "Task_ReportVisit", InspectionWalk.LEADER, "Kết quả kiểm tra", "inspection-report");
@@ -165,7 +167,7 @@ class InspectionBrowserTest {
         chromium.signIn(InspectionWalk.MEMBER);
         chromium.go("/app/inspections/visits/" + visit);
         chromium.assertAccessible();
-        for (var answer : chromium.all(By.cssSelector("input[type='radio'][value='PARTLY']"))) {
+        for (var answer : chromium.all(By.cssSelector("select[id^='answer-'] option[value='PARTLY']"))) {
             answer.click();
         }
         chromium.type(By.id("code0"), "H48.01-0007");
@@ -191,20 +193,7 @@ class InspectionBrowserTest {
     }
 
     private void show(String number, String taskKey, String person, String text, String picture) {
-        var id = walk.task(number, taskKey).getId();
-        chromium.signOut();
-        chromium.signIn(person);
-        chromium.go("/camunda/app/tasklist/default/#/?task=" + id);
-        chromium.seeText(number);
-        if (walk.task(number, taskKey).getAssignee() == null) {
-            chromium.click(By.xpath("//button[contains(., 'Nhận việc')]"));
-        }
-        chromium.patiently()
-                .until(d -> person.equals(walk.task(number, taskKey).getAssignee())
-                        && !d.findElements(By.cssSelector(".fjs-form :enabled")).isEmpty());
-        chromium.seeText(text);
-        chromium.picture(picture);
-        assertThat(chromium.failedLoads()).doesNotContain(403, 404, 500);
+        new TaskForms(chromium, walk).show(walk.task(number, taskKey), person, text, picture);
     }
 
     private void assign(String number, String leader, String officer) {

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
 import vn.kstthc.shared.Refusal;
+import vn.kstthc.web.Caller;
 import vn.kstthc.workflow.ActingAs;
 import vn.kstthc.workflow.LeakSweep;
 import vn.kstthc.workflow.LeakSweep.Hidden;
@@ -135,6 +136,10 @@ class InspectionPlanTest {
         clock.set(MARCH, LocalTime.of(9, 0));
         walk.complete(secret, "Task_AnnounceDecision", MEMBER, Map.of("announcedOn", MARCH.toString()));
         assertThat(walk.sees("gs.vpub", secret)).isTrue();
+        assertThat(Caller.session(port, "cv.vpub")
+                        .get("/app/inspections/plans/" + plan)
+                        .body())
+                .contains(secret);
     }
 
     private String signed(NewPlanItem... items) {

@@ -61,7 +61,7 @@ public class ReviewWalk extends CaseWalk {
     // --- single steps ---
 
     /** The one task of this key about this subject, or at this unit where the subject is the unit. */
-    Task task(String number, String taskKey, String subject) {
+    public Task task(String number, String taskKey, String subject) {
         var open = tasks(number, taskKey).stream()
                 .filter(task -> subject.equals(variable(task, "subject")))
                 .toList();
@@ -71,7 +71,7 @@ public class ReviewWalk extends CaseWalk {
         return open.get(0);
     }
 
-    private Task workTask(String number, String taskKey, String subject, String unit) {
+    public Task task(String number, String taskKey, String subject, String unit) {
         var open = tasks(number, taskKey).stream()
                 .filter(task -> subject.equals(variable(task, "subject")) && unit.equals(variable(task, "unit")))
                 .toList();
@@ -84,34 +84,30 @@ public class ReviewWalk extends CaseWalk {
     // --- work of units ---
 
     /** One piece of unit-work about a subject, from assignment to approval and, where it leaves the house, issue. */
-    void work(String number, String subject, String unit, Map<String, Object> draft, String signedOn) {
+    public void work(String number, String subject, String unit, Map<String, Object> draft, String signedOn) {
         submit(number, subject, unit, draft);
         approve(number, subject, unit, signedOn);
     }
 
-    void submit(String number, String subject, String unit, Map<String, Object> draft) {
-        complete(
-                workTask(number, "Task_Assign", subject, unit), "ld." + unit, Map.of("assignee", "officer:cv." + unit));
-        complete(workTask(number, "Task_Draft", subject, unit), "cv." + unit, draft);
+    public void submit(String number, String subject, String unit, Map<String, Object> draft) {
+        complete(task(number, "Task_Assign", subject, unit), "ld." + unit, Map.of("assignee", "officer:cv." + unit));
+        complete(task(number, "Task_Draft", subject, unit), "cv." + unit, draft);
     }
 
-    void approve(String number, String subject, String unit, String signedOn) {
+    public void approve(String number, String subject, String unit, String signedOn) {
         var issue =
                 new HashMap<String, Object>(Map.of("authority", "CT", "symbol", "X-" + unit.toUpperCase(Locale.ROOT)));
         issue.put("signedOn", signedOn);
         var stays = Set.of("review-plan", "review-independent");
         var agree = new HashMap<String, Object>(Map.of("decision", "AGREE"));
-        var task = workTask(number, "Task_Approve", subject, unit);
+        var task = task(number, "Task_Approve", subject, unit);
         var kind = (String) variable(task, "workKind");
         if (!stays.contains(kind) && !Boolean.TRUE.equals(variable(task, "issueStep"))) {
             agree.putAll(issue);
         }
         complete(task, "ld." + unit, agree);
         if (openKeys(number).contains("Task_Issue")) {
-            complete(
-                    workTask(number, "Task_Issue", subject, unit),
-                    "vpub".equals(unit) ? "vt.vpub" : "cv." + unit,
-                    issue);
+            complete(task(number, "Task_Issue", subject, unit), "vpub".equals(unit) ? "vt.vpub" : "cv." + unit, issue);
         }
     }
 
@@ -130,7 +126,7 @@ public class ReviewWalk extends CaseWalk {
         return (String) variable(task(number, "Task_Assign"), "unit");
     }
 
-    static FormA form(SimplificationOption option, ExecutionWay way, LocalDate executeBy) {
+    public static FormA form(SimplificationOption option, ExecutionWay way, LocalDate executeBy) {
         return new FormA(
                 "noi-vu",
                 "Thủ tục cần thiết để quản lý.",
@@ -146,7 +142,7 @@ public class ReviewWalk extends CaseWalk {
                 option.changes() ? executeBy : null);
     }
 
-    void cost(String owner, String hoursNow, @Nullable String hoursAfter) {
+    public void cost(String owner, String hoursNow, @Nullable String hoursAfter) {
         var sheet = sheets.find(owner).orElseThrow();
         sheets.save(new CostSheet(
                 sheet.id(),
@@ -169,22 +165,22 @@ public class ReviewWalk extends CaseWalk {
 
     // --- the usual way ---
 
-    static Map<String, Object> result() {
+    public static Map<String, Object> result() {
         return Map.of("action", "SUBMIT", "conclusion", "Đề nghị phê duyệt phương án.");
     }
 
-    static Map<String, Object> consolidation() {
+    public static Map<String, Object> consolidation() {
         return Map.of(
                 "action", "SUBMIT",
                 "assessment", "Các đơn vị rà soát đúng yêu cầu.",
                 "recommendation", "Trình phê duyệt các phương án.");
     }
 
-    void report(String number, String unit, String signedOn) {
+    public void report(String number, String unit, String signedOn) {
         work(number, "", unit, result(), signedOn);
     }
 
-    void check(String number, Quality quality, String opinion) {
+    public void check(String number, Quality quality, String opinion) {
         var values = new HashMap<String, Object>(Map.of("quality", quality.name()));
         if (!opinion.isEmpty()) {
             values.put("opinion", opinion);
@@ -192,16 +188,16 @@ public class ReviewWalk extends CaseWalk {
         complete(number, "Task_CheckQuality", CONTROL, values);
     }
 
-    void decide(String number, String signedOn) {
+    public void decide(String number, String signedOn) {
         work(number, "", "vpub", consolidation(), signedOn);
         sign(number, "Task_SignDecision", signedOn);
     }
 
-    void sign(String number, String taskKey, String signedOn) {
+    public void sign(String number, String taskKey, String signedOn) {
         complete(number, taskKey, CHAIR, Map.of("signed", "YES", "signer", CHAIR, "signedOn", signedOn));
     }
 
-    void inForce(String number, String target, String unit, String on) {
+    public void inForce(String number, String target, String unit, String on) {
         complete(
                 task(number, "Task_RecordResult", target),
                 "cv." + unit,

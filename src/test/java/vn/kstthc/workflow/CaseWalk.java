@@ -72,6 +72,11 @@ public abstract class CaseWalk {
                 .list();
     }
 
+    /** Who has the task now, null when nobody. */
+    public String assignee(Task task) {
+        return tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee();
+    }
+
     public List<String> openKeys(String number) {
         return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
                 .map(Task::getTaskDefinitionKey)

@@ -77,6 +77,7 @@ class PlanItemsPage {
         }
         model.addAttribute("plan", plans.require(number));
         model.addAttribute("items", plans.items(number));
+        model.addAttribute("visibleRounds", plans.visibleRounds(number));
         model.addAttribute("mayEdit", plans.mayEdit(number));
         model.addAttribute("rows", rows);
         model.addAttribute("kinds", InspectionKind.values());
