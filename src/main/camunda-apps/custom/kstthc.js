@@ -165,7 +165,8 @@ const PATTERNS = [
   [/^Click to sort by (.+) descending$/, 'Bấm để sắp xếp giảm dần theo $1']
 ];
 const TOOLTIPS = {'zoom in': 'Phóng to', 'zoom out': 'Thu nhỏ', 'reset zoom': 'Về cỡ ban đầu'};
-const FIXED = '.fjs-container, .fjs-form, .flatpickr-calendar, .uib-daypicker, .app-switch';
+const FIXED =
+  '.fjs-container, .fjs-form, .flatpickr-calendar, .uib-daypicker, .app-switch, .task-card .meta .groups';
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label'];
 
 const translate = text => {

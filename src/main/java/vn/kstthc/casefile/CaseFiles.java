@@ -104,6 +104,11 @@ public class CaseFiles {
         parties.admit(number, username);
     }
 
+    /** The person has no more to do with the case in his own name, e.g. who was replaced in a team. */
+    public void dismiss(String number, String username) {
+        parties.dismiss(number, username);
+    }
+
     /** Whether the person was admitted to the case in his own name. */
     @Transactional(readOnly = true)
     public boolean admits(String number, String username) {

@@ -40,6 +40,12 @@ class Parties {
                 .update();
     }
 
+    void dismiss(String number, String username) {
+        jdbc.sql("delete from app.case_member where case_number = ? and username = ?")
+                .params(number, username)
+                .update();
+    }
+
     boolean admits(String number, String username) {
         return jdbc.sql("select exists (select 1 from app.case_member where case_number = ? and username = ?)")
                 .params(number, username)

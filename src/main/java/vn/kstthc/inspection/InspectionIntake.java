@@ -145,10 +145,15 @@ public class InspectionIntake {
         return visit;
     }
 
-    /** Sets the team of a round; its members see the round and its visits whatever their unit. */
+    /** Sets the team of a round; its members, and no more those who were it, see the round and its visits whatever their unit. */
     void team(String round, String leader, List<String> members) {
+        var cases = visitsOf(round);
+        for (var member : rounds.team(round)) {
+            files.dismiss(round, member.username());
+            cases.forEach(number -> files.dismiss(number, member.username()));
+        }
         rounds.replaceTeam(round, leader, new LinkedHashSet<>(members));
-        admit(round, visitsOf(round));
+        admit(round, cases);
     }
 
     /** Adds visits for units that were not named yet and drops those of units that are no longer named. */

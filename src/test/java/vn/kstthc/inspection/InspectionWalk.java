@@ -46,11 +46,7 @@ public class InspectionWalk extends CaseWalk {
     private final TestClock clock;
 
     InspectionWalk(
-            InspectionIntake intake,
-            VisitRecords records,
-            Documents documents,
-            CaseFiles files,
-            TestClock clock) {
+            InspectionIntake intake, VisitRecords records, Documents documents, CaseFiles files, TestClock clock) {
         this.intake = intake;
         this.records = records;
         this.documents = documents;

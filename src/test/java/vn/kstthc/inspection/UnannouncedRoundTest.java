@@ -87,6 +87,20 @@ class UnannouncedRoundTest {
         assertThat(walk.sees("ld.sgddt", visit)).isFalse();
     }
 
+    @Test
+    void whoIsReplacedInTheTeamKnowsOfItNoMore() {
+        var opened = walk.open(sample(InspectionKind.UNANNOUNCED, MONDAY, "sgddt"));
+        var draft = InspectionWalk.secretDecision(DEPUTY, MONDAY, "sgddt");
+        draft.put("members", List.of("cv.sct"));
+        walk.complete(opened.number(), "Task_DraftSecretly", OFFICER, draft);
+        assertThat(List.of(opened.number(), opened.visits().get(0))).allSatisfy(number -> {
+            assertThat(walk.sees("cv.sct", number)).isTrue();
+            assertThat(walk.sees(LEADER, number)).isTrue();
+            assertThat(walk.sees(CHIEF, number)).isTrue();
+            assertThat(walk.sees(MEMBER, number)).isFalse();
+        });
+    }
+
     /** Through the doors that Tasklist uses, by people of the committee and of other units. */
     @Test
     void signerLeaderAndMemberDoTheirTasksInTasklist() throws Exception {
