@@ -21,10 +21,7 @@ import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
 import vn.kstthc.plan.Obligation;
 import vn.kstthc.plan.ObligationKind;
-import vn.kstthc.plan.ObligationQuery;
-import vn.kstthc.plan.Obligations;
 import vn.kstthc.plan.PlanWalk;
-import vn.kstthc.workflow.ActingAs;
 
 /** A running plan in a real browser: its board, a sheet, a request for another date, acceptance of many. */
 @IntegrationTest
@@ -38,12 +35,6 @@ class PlanFollowingBrowserTest {
 
     @Autowired
     PlanWalk walk;
-
-    @Autowired
-    Obligations obligations;
-
-    @Autowired
-    ActingAs acting;
 
     @Autowired
     TestClock clock;
@@ -177,11 +168,7 @@ class PlanFollowingBrowserTest {
     }
 
     private String owed(String unit, ObligationKind kind, int day) {
-        return acting
-                .call(
-                        "cv.vpub",
-                        () -> obligations.page(ObligationQuery.of(plan, 10)).content())
-                .stream()
+        return walk.owed(plan).stream()
                 .filter(owed -> owed.unit().equals(unit) && owed.kind() == kind)
                 .filter(owed -> owed.dueOn().getDayOfMonth() == day)
                 .map(Obligation::caseNumber)

@@ -29,9 +29,6 @@ class AcceptanceTest {
     PlanWalk plan;
 
     @Autowired
-    Obligations obligations;
-
-    @Autowired
     Acceptance acceptance;
 
     @Autowired
@@ -50,9 +47,10 @@ class AcceptanceTest {
         var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv"), unit("stc"), unit("stp")));
         plan.approve(number, MONDAY);
         for (var unit : List.of("snv", "stc", "stp")) {
-            plan.doTask(of(number, unit).caseNumber(), unit, "2026-02-02");
+            plan.doTask(plan.owed(number, unit).caseNumber(), unit, "2026-02-02");
         }
-        var mine = List.of(of(number, "snv").caseNumber(), of(number, "stc").caseNumber());
+        var mine = List.of(
+                plan.owed(number, "snv").caseNumber(), plan.owed(number, "stc").caseNumber());
         assertThat(acting.call(OFFICER, () -> acceptance.waiting(Optional.of("snv"), 0, 50))
                         .content())
                 .extracting(Acceptance.Line::caseNumber)
@@ -63,13 +61,13 @@ class AcceptanceTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.problems()).hasSize(1));
         assertThat(acting.call(OFFICER, () -> acceptance.accept(mine))).isEqualTo(2);
-        assertThat(of(number, "snv").acceptedBy()).isEqualTo(OFFICER);
+        assertThat(plan.owed(number, "snv").acceptedBy()).isEqualTo(OFFICER);
 
-        var silent = of(number, "stp").caseNumber();
+        var silent = plan.owed(number, "stp").caseNumber();
         plan.fireTimer(silent, "BoundaryEvent_AcceptanceOver");
         clock.set(LocalDate.of(2026, 4, 1), LocalTime.of(8, 0));
         plan.runTicks("SampleTick");
-        assertThat(of(number, "stp").sampled()).isTrue();
+        assertThat(plan.owed(number, "stp").sampled()).isTrue();
         assertThat(acting.call(OFFICER, () -> acceptance.sampled()))
                 .extracting(Acceptance.Line::caseNumber)
                 .contains(silent);
@@ -87,22 +85,11 @@ class AcceptanceTest {
     void whatIsAcceptedAfterTheYearOfThePlanIsSampledToo() {
         var number = plan.draft(2025, row("1", due("2025-12-31"), unit("stp")));
         plan.approve(number, LocalDate.of(2025, 1, 6));
-        var late = of(number, "stp").caseNumber();
+        var late = plan.owed(number, "stp").caseNumber();
         plan.doTask(late, "stp", "2025-12-30");
         plan.fireTimer(late, "BoundaryEvent_AcceptanceOver");
         clock.set(LocalDate.of(2026, 4, 1), LocalTime.of(8, 0));
         plan.runTicks("SampleTick");
-        assertThat(of(number, "stp").sampled()).isTrue();
-    }
-
-    private Obligation of(String number, String unit) {
-        return acting
-                .call(
-                        OFFICER,
-                        () -> obligations.page(ObligationQuery.of(number, 10)).content())
-                .stream()
-                .filter(owed -> owed.unit().equals(unit))
-                .findFirst()
-                .orElseThrow();
+        assertThat(plan.owed(number, "stp").sampled()).isTrue();
     }
 }

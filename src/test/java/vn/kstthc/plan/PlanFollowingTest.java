@@ -42,9 +42,6 @@ class PlanFollowingTest {
     Plans plans;
 
     @Autowired
-    Obligations obligations;
-
-    @Autowired
     PlanMoves moves;
 
     @Autowired
@@ -80,7 +77,7 @@ class PlanFollowingTest {
     void anotherDateIsAskedForSupportedAndDecided() {
         var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv")));
         plan.approve(number, MONDAY);
-        var task = of(number, "snv").caseNumber();
+        var task = plan.owed(number, "snv").caseNumber();
         assertThatThrownBy(() -> acting.run("cv.stc", () -> moves.ask(task, LocalDate.of(2026, 4, 1), "x")))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> acting.run("cv.snv", () -> moves.ask(task, LocalDate.of(2026, 3, 1), "x")))
@@ -92,7 +89,7 @@ class PlanFollowingTest {
         plan.complete(task, "Task_GiveMoveOpinion", OFFICER, Map.of("supported", "YES", "opinion", "Có cơ sở"));
         plan.complete(task, "Task_DecideMove", CHAIR, Map.of("approved", "YES"));
 
-        assertThat(of(number, "snv").dueOn()).isEqualTo(LocalDate.of(2026, 4, 15));
+        assertThat(plan.owed(number, "snv").dueOn()).isEqualTo(LocalDate.of(2026, 4, 15));
         assertThat(deadlines.find(task, "", Obligations.DUE).orElseThrow().dueDate())
                 .isEqualTo(LocalDate.of(2026, 4, 15));
         assertThat(plan.timer(task, "BoundaryEvent_TaskOverdue").getDuedate())
@@ -105,23 +102,23 @@ class PlanFollowingTest {
     void aRefusedDateStays() {
         var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv")));
         plan.approve(number, MONDAY);
-        var task = of(number, "snv").caseNumber();
+        var task = plan.owed(number, "snv").caseNumber();
         acting.run("cv.snv", () -> moves.ask(task, LocalDate.of(2026, 4, 15), "Bận"));
         plan.complete(task, "Task_GiveMoveOpinion", OFFICER, Map.of("supported", "NO", "opinion", "Không"));
         plan.complete(task, "Task_DecideMove", CHAIR, Map.of("approved", "NO", "decision", "Giữ hạn"));
-        assertThat(of(number, "snv").dueOn()).isEqualTo(LocalDate.of(2026, 3, 16));
+        assertThat(plan.owed(number, "snv").dueOn()).isEqualTo(LocalDate.of(2026, 3, 16));
     }
 
     @Test
     void aDroppedRowCancelsWhatIsOpenAndKeepsWhatWasDone() {
         var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv"), unit("stc")));
         plan.approve(number, MONDAY);
-        plan.doTask(of(number, "stc").caseNumber(), "stc", "2026-02-02");
+        plan.doTask(plan.owed(number, "stc").caseNumber(), "stc", "2026-02-02");
         change(number, new NewChange(ChangeKind.DROP, "1", null, null, null, null, null, "Không còn phù hợp"), true);
 
-        assertThat(of(number, "snv").state()).isEqualTo(ObligationState.CANCELLED);
-        assertThat(of(number, "stc").state()).isEqualTo(ObligationState.SUBMITTED);
-        var cancelled = of(number, "snv").caseNumber();
+        assertThat(plan.owed(number, "snv").state()).isEqualTo(ObligationState.CANCELLED);
+        assertThat(plan.owed(number, "stc").state()).isEqualTo(ObligationState.SUBMITTED);
+        var cancelled = plan.owed(number, "snv").caseNumber();
         assertThat(plan.running(cancelled)).isFalse();
         assertThat(acting.call(OFFICER, () -> files.require(cancelled)).state()).isEqualTo(CaseState.CLOSED);
         assertThat(acting.call(OFFICER, () -> plans.requireRow(number, "1")).dropped())
@@ -133,7 +130,7 @@ class PlanFollowingTest {
         var number = plan.draft(2026, row("1", due("2026-03-16"), unit("snv")));
         plan.approve(number, MONDAY);
         change(number, new NewChange(ChangeKind.DATE, "1", null, null, "Quý II", null, null, "Bộ lùi"), true);
-        assertThat(owed(number)).singleElement().satisfies(owed -> {
+        assertThat(plan.owed(number)).singleElement().satisfies(owed -> {
             assertThat(owed.dueOn()).isEqualTo(LocalDate.of(2026, 6, 30));
             assertThat(owed.period()).isEqualTo("Quý II/2026");
         });
@@ -146,13 +143,13 @@ class PlanFollowingTest {
         plan.approve(number, MONDAY);
         change(number, new NewChange(ChangeKind.UNIT, null, "snv", "stc", null, null, null, "Sáp nhập"), true);
 
-        assertThat(owed(number)).extracting(Obligation::unit).containsOnly("stc");
-        var task = owed(number).stream()
+        assertThat(plan.owed(number)).extracting(Obligation::unit).containsOnly("stc");
+        var task = plan.owed(number).stream()
                 .filter(owed -> owed.kind() == ObligationKind.ONE_OFF)
                 .findFirst()
                 .orElseThrow();
         plan.doTask(task.caseNumber(), "stc", "2026-02-02");
-        assertThat(of(number, "stc").unit()).isEqualTo("stc");
+        assertThat(plan.owed(number, "stc").unit()).isEqualTo("stc");
         assertThat(acting.call("cv.snv", () -> files.visible(task.caseNumber())))
                 .isTrue();
     }
@@ -171,10 +168,10 @@ class PlanFollowingTest {
                 "Báo cáo",
                 "Chỉ đạo của Chính phủ");
         change(number, added, false);
-        assertThat(owed(number)).hasSize(1);
+        assertThat(plan.owed(number)).hasSize(1);
         change(number, added, true);
         plan.runTicks("BulkWork");
-        assertThat(of(number, "stp").dueOn()).isEqualTo(LocalDate.of(2026, 5, 14));
+        assertThat(plan.owed(number, "stp").dueOn()).isEqualTo(LocalDate.of(2026, 5, 14));
     }
 
     @Test
@@ -195,7 +192,7 @@ class PlanFollowingTest {
                 2026, row("1", due("2026-06-16"), unit("snv")), row("2", due("2026-02-10"), unit("snv"), unit("stc")));
         plan.approve(number, MONDAY);
         plan.doTask(
-                owed(number).stream()
+                plan.owed(number).stream()
                         .filter(o -> o.unit().equals("stc"))
                         .findFirst()
                         .orElseThrow()
@@ -252,17 +249,5 @@ class PlanFollowingTest {
         } catch (Refusal refusal) {
             return refusal.problems().stream().map(problem -> problem.field()).toList();
         }
-    }
-
-    private List<Obligation> owed(String number) {
-        return acting.call(
-                OFFICER, () -> obligations.page(ObligationQuery.of(number, 500)).content());
-    }
-
-    private Obligation of(String number, String unit) {
-        return owed(number).stream()
-                .filter(owed -> owed.unit().equals(unit))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -36,9 +36,6 @@ class PlanSheetTest {
     PlanWalk plan;
 
     @Autowired
-    Obligations obligations;
-
-    @Autowired
     PlanSheets sheets;
 
     @Autowired
@@ -72,9 +69,9 @@ class PlanSheetTest {
                 row("2", continuous(2026), unit("snv", "stc")),
                 row("3", continuous(2026), unit("stp")));
         plan.approve(number, MONDAY);
-        assertThat(owed(number)).hasSize(3).allSatisfy(sheet -> assertThat(sheet.kind())
+        assertThat(plan.owed(number)).hasSize(3).allSatisfy(sheet -> assertThat(sheet.kind())
                 .isEqualTo(ObligationKind.SHEET));
-        var sheet = of(number, "snv");
+        var sheet = plan.owed(number, "snv");
         assertThat(sheet.dueOn()).isEqualTo(LocalDate.of(2026, 4, 7)); // five working days after 31 March
         var entries = acting.call("cv.snv", () -> sheets.entries(sheet.caseNumber()));
         assertThat(entries).extracting(entry -> entry.row().number()).containsExactly("1", "2");
@@ -144,7 +141,7 @@ class PlanSheetTest {
         });
         clock.set(LocalDate.of(YEAR, 2, 4), LocalTime.of(9, 0));
         plan.approve(number, LocalDate.of(YEAR, 2, 4));
-        var sheet = of(number, "stp").caseNumber();
+        var sheet = plan.owed(number, "stp").caseNumber();
         assertThat(figures(sheet)).containsExactly("Mới: 0; xong: 0; đang xử lý: 0; chậm: 0", "");
 
         open(CaseType.INSPECTION, "stp", false);
@@ -174,18 +171,8 @@ class PlanSheetTest {
         clock.set(LocalDate.of(2026, 4, 1), LocalTime.of(8, 0));
         plan.runTicks("PeriodTick", "BulkWork");
         plan.runTicks("PeriodTick", "BulkWork");
-        assertThat(owed(number)).extracting(Obligation::period).containsExactlyInAnyOrder("Quý I/2026", "Quý II/2026");
-    }
-
-    private List<Obligation> owed(String number) {
-        return acting.call(
-                OFFICER, () -> obligations.page(ObligationQuery.of(number, 500)).content());
-    }
-
-    private Obligation of(String number, String unit) {
-        return owed(number).stream()
-                .filter(owed -> owed.unit().equals(unit))
-                .findFirst()
-                .orElseThrow();
+        assertThat(plan.owed(number))
+                .extracting(Obligation::period)
+                .containsExactlyInAnyOrder("Quý I/2026", "Quý II/2026");
     }
 }

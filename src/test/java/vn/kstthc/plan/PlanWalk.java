@@ -24,11 +24,13 @@ public class PlanWalk extends CaseWalk {
 
     private final Plans plans;
     private final PlanApproval approval;
+    private final Obligations obligations;
     private final BulkJobs jobs;
 
-    PlanWalk(Plans plans, PlanApproval approval, BulkJobs jobs) {
+    PlanWalk(Plans plans, PlanApproval approval, Obligations obligations, BulkJobs jobs) {
         this.plans = plans;
         this.approval = approval;
+        this.obligations = obligations;
         this.jobs = jobs;
     }
 
@@ -89,6 +91,21 @@ public class PlanWalk extends CaseWalk {
         var job = acting().call(CHAIR, () -> approval.approveDirectly(number, "", signedOn));
         runTicks("BulkWork");
         return acting().call(CHAIR, () -> jobs.progress(job));
+    }
+
+    /** Everything that units owe or owed by the plan. */
+    public List<Obligation> owed(String number) {
+        return acting().call(
+                        OFFICER,
+                        () -> obligations.page(ObligationQuery.of(number, 500)).content());
+    }
+
+    /** The first that the unit owes or owed by the plan. */
+    public Obligation owed(String number, String unit) {
+        return owed(number).stream()
+                .filter(owed -> owed.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Assign, do and agree at a unit with an officer and a head. */

@@ -11,8 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
 import vn.kstthc.plan.NewPlan;
-import vn.kstthc.plan.ObligationQuery;
-import vn.kstthc.plan.Obligations;
 import vn.kstthc.plan.PlanAuthority;
 import vn.kstthc.plan.PlanCopies;
 import vn.kstthc.plan.PlanWalk;
@@ -47,9 +45,6 @@ class PlanFormsTest {
     PlanTaskWork work;
 
     @Autowired
-    Obligations obligations;
-
-    @Autowired
     ActingAs acting;
 
     @Autowired
@@ -81,11 +76,7 @@ class PlanFormsTest {
         clock.set(LocalDate.of(2026, 2, 2), LocalTime.of(9, 0));
         var number = walk.draft(2026, PlanWalk.row("1", PlanWalk.due("2026-03-16"), PlanWalk.unit("snv")));
         walk.approve(number, LocalDate.of(2026, 2, 2));
-        var task = acting.call(
-                        "cv.vpub",
-                        () -> obligations.page(ObligationQuery.of(number, 1)).content())
-                .get(0)
-                .caseNumber();
+        var task = walk.owed(number, "snv").caseNumber();
         assertThat(about(task)).isEqualTo("Báo cáo");
         walk.complete(task, "Task_Assign", "ld.snv", Map.of("assignee", "officer:cv.snv"));
         walk.complete(

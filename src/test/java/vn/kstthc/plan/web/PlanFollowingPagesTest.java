@@ -30,7 +30,6 @@ import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
 import vn.kstthc.plan.Obligation;
 import vn.kstthc.plan.ObligationKind;
-import vn.kstthc.plan.ObligationQuery;
 import vn.kstthc.plan.ObligationState;
 import vn.kstthc.plan.Obligations;
 import vn.kstthc.plan.PlanMoves;
@@ -212,11 +211,7 @@ class PlanFollowingPagesTest {
     }
 
     private String of(String number, ObligationKind kind) {
-        return acting
-                .call(
-                        "cv.vpub",
-                        () -> obligations.page(ObligationQuery.of(number, 10)).content())
-                .stream()
+        return plan.owed(number).stream()
                 .filter(owed -> owed.kind() == kind)
                 .map(Obligation::caseNumber)
                 .findFirst()
