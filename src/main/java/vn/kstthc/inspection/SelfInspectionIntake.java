@@ -28,7 +28,7 @@ import vn.kstthc.workflow.Processes;
 public class SelfInspectionIntake {
 
     private static final String PROCESS = "self-inspection";
-    private static final String DUE = "I-DAY";
+    private static final String DUE = "I-SELF";
 
     private final SelfInspectionStore store;
     private final InspectionRules rules;

@@ -2,7 +2,6 @@ package vn.kstthc.inspection.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kstthc.inspection.InspectionScope;
 import vn.kstthc.inspection.NewCampaign;
@@ -18,12 +17,11 @@ record CampaignRequest(
 
     NewCampaign toCampaign() {
         return new NewCampaign(
-                kind, given(units), group == null || group.isBlank() ? null : group, due, given(scope), title);
-    }
-
-    private static <T> List<T> given(@Nullable List<@Nullable T> items) {
-        return items == null
-                ? List.of()
-                : items.stream().filter(Objects::nonNull).toList();
+                kind,
+                Fields.given(units),
+                group == null || group.isBlank() ? null : group,
+                due,
+                Fields.given(scope),
+                title);
     }
 }

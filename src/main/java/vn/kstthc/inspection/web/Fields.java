@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -29,6 +30,13 @@ final class Fields {
         } catch (DateTimeException noDay) {
             return null;
         }
+    }
+
+    /** The items that were given, none where the list is missing. */
+    static <T> List<T> given(@Nullable List<@Nullable T> items) {
+        return items == null
+                ? List.of()
+                : items.stream().filter(Objects::nonNull).toList();
     }
 
     static UUID id(String text) {

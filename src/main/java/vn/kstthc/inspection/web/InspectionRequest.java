@@ -2,7 +2,6 @@ package vn.kstthc.inspection.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.kstthc.inspection.InspectionKind;
 import vn.kstthc.inspection.InspectionScope;
@@ -19,12 +18,7 @@ record InspectionRequest(
         @Nullable List<@Nullable String> members) {
 
     NewInspection toInspection() {
-        return new NewInspection(kind, given(units), given(scope), visitFrom, visitTo, leader, given(members));
-    }
-
-    private static <T> List<T> given(@Nullable List<@Nullable T> items) {
-        return items == null
-                ? List.of()
-                : items.stream().filter(Objects::nonNull).toList();
+        return new NewInspection(
+                kind, Fields.given(units), Fields.given(scope), visitFrom, visitTo, leader, Fields.given(members));
     }
 }
