@@ -60,7 +60,8 @@ class SelfInspectionLetters {
         model.put("year", String.valueOf(inspection.dueOn().getYear()));
         model.put("scope", scope(inspection.scope()));
         model.put("answers", lines.answers(number));
-        model.put("dossiers", lines.dossiers(number));
+        var dossiers = lines.dossiers(number);
+        model.put("dossiers", dossiers.isEmpty() ? List.of(text("inspection.letter.no-dossiers")) : dossiers);
         model.put(
                 "result",
                 inspection
@@ -70,7 +71,7 @@ class SelfInspectionLetters {
                         .filter(line -> !line.isEmpty())
                         .toList());
         model.put("rows", lines.findings(number));
-        model.put("recipients", List.of(messages.getMessage("inspection.letter.as-above", null, VIETNAMESE)));
+        model.put("recipients", List.of(text("inspection.letter.as-above")));
         model.put("archive", settings.symbol(unit));
         model.put("caseNumber", number);
         documents.generate(number, "inspection.self-result", "inspection/self-result.docx", model);
@@ -92,7 +93,11 @@ class SelfInspectionLetters {
 
     private String scope(List<InspectionScope> scope) {
         return scope.stream()
-                .map(one -> messages.getMessage(one.key(), null, VIETNAMESE).toLowerCase(VIETNAMESE))
+                .map(one -> text(one.key()).toLowerCase(VIETNAMESE))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, VIETNAMESE);
     }
 }
