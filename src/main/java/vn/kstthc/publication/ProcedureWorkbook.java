@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.stereotype.Component;
 import vn.kstthc.shared.Messages;
@@ -79,7 +81,18 @@ public class ProcedureWorkbook {
             write(sheet.createRow(at + 3), styles.plain, cells(at + 1, versions.get(at), today));
         }
         sheet.createFreezePane(0, 3);
-        sheet.getPrintSetup().setLandscape(true);
+        print(sheet);
+    }
+
+    /** On paper: all columns across one sheet, the headings on each. */
+    private static void print(Sheet sheet) {
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("3:3"));
+        sheet.setFitToPage(true);
+        var setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
     }
 
     private List<String> cells(int number, ProcedureVersion version, LocalDate today) {

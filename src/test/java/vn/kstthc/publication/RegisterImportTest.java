@@ -225,6 +225,10 @@ class RegisterImportTest {
                 register.find(internal).orElseThrow(), register.find(open).orElseThrow()));
         try (var read = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             var sheet = read.getSheetAt(0);
+            assertThat(sheet.getFitToPage())
+                    .as("all columns on one sheet of paper")
+                    .isTrue();
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");
             assertThat(sheet.getRow(2).getCell(10).getStringCellValue()).isEqualTo("TTHC nội bộ");
             assertThat(sheet.getRow(3).getCell(10).getStringCellValue()).isEqualTo("x");
             assertThat(sheet.getRow(4).getCell(10).getStringCellValue()).isEmpty();
