@@ -32,6 +32,9 @@ class PlanSheetTest {
     /** Nobody else's tests work in this year. */
     private static final int YEAR = 2041;
 
+    /** A unit of the sector, in no campaign of other tests. */
+    private static final String NEVER_INSPECTED = "thuetinh";
+
     @Autowired
     PlanWalk plan;
 
@@ -134,27 +137,30 @@ class PlanSheetTest {
 
     @Test
     void figuresAreProposedFromTheCasesOfTheQuarter() {
-        var number = plan.draft(YEAR, row("1", continuous(YEAR), unit("stp")), row("2", continuous(YEAR), unit("stp")));
+        var number = plan.draft(
+                YEAR,
+                row("1", continuous(YEAR), unit(NEVER_INSPECTED)),
+                row("2", continuous(YEAR), unit(NEVER_INSPECTED)));
         acting.run(OFFICER, () -> {
             var input = new RowEdit.Input(null, null, null, null, false, null, null, null, CaseType.INSPECTION, false);
             plans.replaceRow(number, edit.apply(plans.requireRow(number, "1"), input, YEAR));
         });
         clock.set(LocalDate.of(YEAR, 2, 4), LocalTime.of(9, 0));
         plan.approve(number, LocalDate.of(YEAR, 2, 4));
-        var sheet = plan.owed(number, "stp").caseNumber();
+        var sheet = plan.owed(number, NEVER_INSPECTED).caseNumber();
         assertThat(figures(sheet)).containsExactly("Mới: 0; xong: 0; đang xử lý: 0; chậm: 0", "");
 
-        open(CaseType.INSPECTION, "stp", false);
-        open(CaseType.INSPECTION, "stp", true);
+        open(CaseType.INSPECTION, NEVER_INSPECTED, false);
+        open(CaseType.INSPECTION, NEVER_INSPECTED, true);
         open(CaseType.INSPECTION, "stc", false);
-        open(CaseType.FEEDBACK, "stp", false);
-        var closed = open(CaseType.INSPECTION, "stp", false);
+        open(CaseType.FEEDBACK, NEVER_INSPECTED, false);
+        var closed = open(CaseType.INSPECTION, NEVER_INSPECTED, false);
         acting.run(OFFICER, () -> files.close(closed, "plan.stage.running"));
         assertThat(figures(sheet)).containsExactly("Mới: 2; xong: 1; đang xử lý: 1; chậm: 0", "");
     }
 
     private List<String> figures(String sheet) {
-        return acting.call("cv.stp", () -> sheets.entries(sheet)).stream()
+        return acting.call("cv." + NEVER_INSPECTED, () -> sheets.entries(sheet)).stream()
                 .map(SheetEntry::figures)
                 .toList();
     }
