@@ -112,9 +112,9 @@ class RestrictedCaseTest {
         probe.deploy();
     }
 
-    /** Of the inspected unit, of the control office, supervisor, administrator, of another unit, committee's leader. */
+    /** Of a unit that takes part, and who sees all other cases; every other role is swept with a real unannounced inspection. */
     @ParameterizedTest
-    @ValueSource(strings = {"cv.snv", "ld.snv", "cv.vpub", "gs.vpub", "admin", "cv.stc", "ct.ubnd-tinh"})
+    @ValueSource(strings = {"cv.snv", "gs.vpub"})
     void anOutsiderGetsEverywhereTheAnswersOfAnInstallationWithoutTheCase(String outsider) throws Exception {
         var leaks = LeakSweep.of(addresses, port, outsider).remember();
         var secret = open("snv");
