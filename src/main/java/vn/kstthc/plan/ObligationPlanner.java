@@ -12,7 +12,7 @@ import vn.kstthc.schedule.ScheduleType;
 
 /**
  * What a row makes units owe: one obligation for each due date and accountable unit. Who they are is fixed at the
- * approval for what is due once, and at the start of each period for what recurs.
+ * approval for what is due once or has begun by then, and at the start of each later period.
  */
 @Component
 class ObligationPlanner {
@@ -31,7 +31,8 @@ class ObligationPlanner {
     }
 
     private Stream<NewObligation> of(Plan plan, PlanRow row) {
-        if (row.lifecycle() != null || row.dropped() || plan.approvedOn() == null) {
+        var approvedOn = plan.approvedOn();
+        if (row.lifecycle() != null || row.dropped() || approvedOn == null) {
             return Stream.empty();
         }
         var seen = new HashSet<String>();
@@ -39,8 +40,10 @@ class ObligationPlanner {
         row.dated().forEach(term -> {
             var kind = term.type() == ScheduleType.RECURRING ? ObligationKind.RECURRING : ObligationKind.ONE_OFF;
             for (var occurrence : Occurrences.of(term, plan.year())) {
-                var day = kind == ObligationKind.ONE_OFF ? plan.approvedOn() : occurrence.from();
-                leads.of(row, day).stream()
+                var accountables = kind == ObligationKind.ONE_OFF
+                        ? leads.of(row, approvedOn)
+                        : leads.of(row, occurrence.from(), occurrence.due(), approvedOn);
+                accountables.stream()
                         .filter(accountable -> seen.add(accountable.unit() + "/" + occurrence.label()))
                         .map(accountable -> obligation(plan, row, kind, accountable, occurrence))
                         .forEach(obligations::add);

@@ -22,6 +22,7 @@ public class PlanSheets {
 
     private final JdbcClient jdbc;
     private final Obligations obligations;
+    private final PlanStore plans;
     private final PlanRowStore rows;
     private final SheetPlanner planner;
     private final SheetFigures figures;
@@ -30,12 +31,14 @@ public class PlanSheets {
     PlanSheets(
             JdbcClient jdbc,
             Obligations obligations,
+            PlanStore plans,
             PlanRowStore rows,
             SheetPlanner planner,
             SheetFigures figures,
             CurrentStaff current) {
         this.jdbc = jdbc;
         this.obligations = obligations;
+        this.plans = plans;
         this.rows = rows;
         this.planner = planner;
         this.figures = figures;
@@ -57,8 +60,10 @@ public class PlanSheets {
     public List<SheetEntry> entries(String number) {
         var sheet = require(number);
         var written = written(number);
-        var proposed = figures.of(sheet.unit(), PlanQuarter.of(sheet.fromOn()));
-        return planner.rowsOf(rows.of(sheet.plan()), sheet.unit(), sheet.fromOn()).stream()
+        var quarter = PlanQuarter.of(sheet.fromOn());
+        var proposed = figures.of(sheet.unit(), quarter);
+        var plan = plans.find(sheet.plan()).orElseThrow();
+        return planner.rowsOf(plan, rows.of(plan.number()), sheet.unit(), quarter).stream()
                 .map(row -> written.containsKey(row.id())
                         ? written.get(row.id()).entry(row)
                         : new SheetEntry(

@@ -32,6 +32,17 @@ class RowLeads {
         return List.copyOf(accountable.values());
     }
 
+    /**
+     * Who owes what is due for a period: they are fixed on its first day, or at the approval when it had begun by then. For a
+     * period that was over before the approval only units that existed in it can be asked.
+     */
+    List<Accountable> of(PlanRow row, LocalDate from, LocalDate due, LocalDate approvedOn) {
+        var day = from.isAfter(approvedOn) ? from : approvedOn;
+        return of(row, day).stream()
+                .filter(found -> !due.isBefore(day) || presentOn(found.unit(), due))
+                .toList();
+    }
+
     private List<Accountable> of(UnitMention mention, LocalDate day) {
         var group = mention.group();
         if (group != null) {
@@ -50,7 +61,7 @@ class RowLeads {
 
     /** The unit, or who took over what it did. */
     private Optional<String> present(String unit, LocalDate day) {
-        if (organization.unit(unit).filter(found -> found.presentOn(day)).isPresent()) {
+        if (presentOn(unit, day)) {
             return Optional.of(unit);
         }
         var successors = organization.successors(unit);
@@ -59,6 +70,10 @@ class RowLeads {
                         .filter(code -> organization.unit(code).map(Unit::code).isPresent())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private boolean presentOn(String unit, LocalDate day) {
+        return organization.unit(unit).filter(found -> found.presentOn(day)).isPresent();
     }
 
     /** Whether somebody can be held to account for the row. What cannot be resolved besides is a warning of the import. */

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** One quarterly sheet for each unit that is accountable for a continuous row on the first day of the quarter. */
+/** One quarterly sheet for each unit that is accountable for a continuous row in the quarter. */
 @Component
 class SheetPlanner {
 
@@ -21,7 +21,7 @@ class SheetPlanner {
         var sheets = new ArrayList<NewObligation>();
         for (var quarter : PlanQuarter.ofYear(plan.year())) {
             if (!quarter.from().isAfter(today)) {
-                units(rows, quarter.from())
+                units(plan, rows, quarter)
                         .forEach(unit -> sheets.add(new NewObligation(
                                 plan.number(),
                                 null,
@@ -36,23 +36,28 @@ class SheetPlanner {
         return sheets;
     }
 
-    private LinkedHashSet<String> units(List<PlanRow> rows, LocalDate day) {
+    private LinkedHashSet<String> units(Plan plan, List<PlanRow> rows, PlanQuarter quarter) {
         var units = new LinkedHashSet<String>();
-        rows.stream().filter(row -> row.continuous() && !row.dropped()).forEach(row -> leads.of(row, day)
-                .forEach(found -> {
-                    units.add(found.unit());
-                    units.addAll(found.joint());
-                }));
+        rows.forEach(row -> leads(plan, row, quarter).forEach(found -> {
+            units.add(found.unit());
+            units.addAll(found.joint());
+        }));
         return units;
     }
 
-    /** The rows that a unit reports on in its sheet. */
-    List<PlanRow> rowsOf(List<PlanRow> rows, String unit, LocalDate day) {
+    /** The rows that a unit reports on in its sheet of the quarter. */
+    List<PlanRow> rowsOf(Plan plan, List<PlanRow> rows, String unit, PlanQuarter quarter) {
         return rows.stream()
-                .filter(row -> row.continuous() && !row.dropped())
-                .filter(row -> leads.of(row, day).stream()
+                .filter(row -> leads(plan, row, quarter).stream()
                         .anyMatch(found ->
                                 found.unit().equals(unit) || found.joint().contains(unit)))
                 .toList();
+    }
+
+    private List<Accountable> leads(Plan plan, PlanRow row, PlanQuarter quarter) {
+        var approvedOn = plan.approvedOn();
+        return approvedOn == null || !row.continuous() || row.dropped()
+                ? List.of()
+                : leads.of(row, quarter.from(), quarter.to(), approvedOn);
     }
 }

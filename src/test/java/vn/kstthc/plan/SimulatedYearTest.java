@@ -134,27 +134,27 @@ class SimulatedYearTest {
                         Map.entry("ONE_OFF Năm 2025", 1L),
                         Map.entry("ONE_OFF Quý III/2025", 1L),
                         Map.entry("ONE_OFF Quý IV/2025", 2L),
-                        Map.entry("RECURRING 6 tháng đầu năm 2025", 18L),
-                        Map.entry("RECURRING 6 tháng cuối năm 2025", 14L),
+                        Map.entry("RECURRING 6 tháng đầu năm 2025", 14L),
+                        Map.entry("RECURRING 6 tháng cuối năm 2025", 110L),
                         Map.entry("RECURRING Năm 2025", 1L),
-                        Map.entry("RECURRING Quý I/2025", 37L),
+                        Map.entry("RECURRING Quý I/2025", 29L),
                         Map.entry("RECURRING Quý II/2025", 29L),
-                        Map.entry("RECURRING Quý III/2025", 125L),
+                        Map.entry("RECURRING Quý III/2025", 221L),
                         Map.entry("RECURRING Quý IV/2025", 221L),
-                        Map.entry("SHEET Quý I/2025", 20L),
-                        Map.entry("SHEET Quý II/2025", 16L),
+                        Map.entry("SHEET Quý I/2025", 15L),
+                        Map.entry("SHEET Quý II/2025", 15L),
                         Map.entry("SHEET Quý III/2025", 112L),
                         Map.entry("SHEET Quý IV/2025", 112L));
         assertThat(outcomes())
                 .containsOnly(
-                        Map.entry("DONE in time", 178L), Map.entry("DONE late", 221L), Map.entry("OPEN missed", 420L));
+                        Map.entry("DONE in time", 236L), Map.entry("DONE late", 276L), Map.entry("OPEN missed", 481L));
         assertThat(rungs())
                 .containsOnly(
-                        Map.entry("T-5", 147L),
-                        Map.entry("T-1", 546L),
-                        Map.entry("T", 546L),
-                        Map.entry("T+1", 204L),
-                        Map.entry("T+3", 618L));
+                        Map.entry("T-5", 155L),
+                        Map.entry("T-1", 648L),
+                        Map.entry("T", 648L),
+                        Map.entry("T+1", 198L),
+                        Map.entry("T+3", 753L));
         nothingIsBrokenLeftOverOrDouble();
     }
 
