@@ -18,8 +18,9 @@ class ApplicationTest {
         assertThat(setting("synchronous_commit")).isEqualTo("on");
     }
 
+    /** Of the server; the connections of the tests do without waiting for the disk. */
     private String setting(String name) {
-        return jdbc.sql("select current_setting(?)")
+        return jdbc.sql("select reset_val from pg_settings where name = ?")
                 .param(name)
                 .query(String.class)
                 .single();

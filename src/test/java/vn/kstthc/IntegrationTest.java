@@ -25,6 +25,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "kstthc.ticker.enabled=false",
+            "spring.datasource.hikari.connection-init-sql=set synchronous_commit = off", // no test outlives a power
+            // failure
             "kstthc.embedded-postgres.data-dir=target/test-postgres-${random.uuid}",
             "kstthc.embedded-postgres.port=0"
         })
