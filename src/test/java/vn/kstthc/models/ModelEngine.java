@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +17,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -31,6 +39,7 @@ final class ModelEngine implements AutoCloseable {
 
     private final EmbeddedPostgres database;
     private final ProcessEngine engine;
+    private final Map<String, Set<String>> flows = new HashMap<>();
 
     /** @param variables what the beans leave behind, by name; read when they run */
     ModelEngine(Map<String, Map<String, Object>> variables) throws IOException {
@@ -71,7 +80,28 @@ final class ModelEngine implements AutoCloseable {
         configuration.setJobExecutorActivate(false);
         configuration.setEnforceHistoryTimeToLive(true);
         configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9.:_-]+");
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new FlowListener())));
         return configuration;
+    }
+
+    /** Remembers every sequence flow that a case takes: the engine's history knows the nodes only. */
+    private final class FlowListener extends AbstractBpmnParseListener {
+        @Override
+        public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl transition) {
+            transition.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener)
+                    taken -> flows.computeIfAbsent(taken.getProcessBusinessKey(), number -> new HashSet<>())
+                            .add(key(processKey(taken), transition.getId())));
+        }
+    }
+
+    /** Ids of nodes and flows are unique within their model only. */
+    static String key(String process, String id) {
+        return process + "/" + id;
+    }
+
+    private static String processKey(DelegateExecution execution) {
+        var definition = execution.getProcessDefinitionId();
+        return definition.substring(0, definition.indexOf(':'));
     }
 
     private static Set<String> delegates() throws IOException {
@@ -177,8 +207,23 @@ final class ModelEngine implements AutoCloseable {
         return instances(caseNumber).isEmpty();
     }
 
-    /** The ids of everything the case passed, called processes included. */
+    /** The keys of all nodes and flows that the case passed, called processes included. */
+    Set<String> walked(String caseNumber) {
+        var walked = activities(caseNumber)
+                .map(activity -> key(activity.getProcessDefinitionKey(), activity.getActivityId()))
+                .collect(Collectors.toCollection(HashSet::new));
+        walked.addAll(flows.getOrDefault(caseNumber, Set.of()));
+        return walked;
+    }
+
+    /** The ids of the nodes that the case passed, called processes included. */
     Set<String> passed(String caseNumber) {
+        return activities(caseNumber)
+                .map(HistoricActivityInstance::getActivityId)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<HistoricActivityInstance> activities(String caseNumber) {
         var instances = engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
@@ -189,9 +234,7 @@ final class ModelEngine implements AutoCloseable {
                         .createHistoricActivityInstanceQuery()
                         .processInstanceId(instance.getId())
                         .list()
-                        .stream())
-                .map(HistoricActivityInstance::getActivityId)
-                .collect(Collectors.toSet());
+                        .stream());
     }
 
     /** The variables of the processes themselves; what lived inside one step is left out. */

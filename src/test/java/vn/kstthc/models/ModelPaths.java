@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Walks through some models, with the answers of the forms and without the domain; in the end every node was passed. */
+/**
+ * Walks through some models, with the answers of the forms and without the domain; in the end every node
+ * was passed and every flow taken.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class ModelPaths {
@@ -64,13 +67,16 @@ abstract class ModelPaths {
 
     @Test
     @Order(Integer.MAX_VALUE)
-    void thePathsOfThisTestPassEveryNodeOfEveryModel() {
-        var all = models.stream()
-                .map(model -> Bpmn.readModelFromFile(new File("processes/" + model + ".bpmn")))
-                .flatMap(model -> model.getModelElementsByType(FlowNode.class).stream())
-                .map(FlowNode::getId)
-                .collect(Collectors.toSet());
-        assertThat(passed).containsAll(all);
+    void thePathsOfThisTestTakeEveryNodeAndEveryFlowOfEveryModel() {
+        assertThat(passed).containsAll(models.stream().flatMap(ModelPaths::all).toList());
+    }
+
+    private static Stream<String> all(String path) {
+        var model = Bpmn.readModelFromFile(new File("processes/" + path + ".bpmn"));
+        var process = path.substring(path.lastIndexOf('/') + 1);
+        return Stream.of(FlowNode.class, SequenceFlow.class)
+                .flatMap(type -> model.getModelElementsByType(type).stream())
+                .map(element -> ModelEngine.key(process, element.getId()));
     }
 
     /** What the bean of the application would leave behind in this test. */
@@ -107,6 +113,6 @@ abstract class ModelPaths {
 
     /** For a walk that stops on its way. */
     void remember() {
-        passed.addAll(engine.passed(number));
+        passed.addAll(engine.walked(number));
     }
 }
