@@ -44,7 +44,7 @@ class FormCheck {
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
         }
-        return FormValues.of(accepted);
+        return FormValues.of(accepted, form);
     }
 
     private void check(

@@ -17,13 +17,15 @@ import vn.kstthc.shared.Refusal;
 public final class FormValues {
 
     private final Map<String, @Nullable Object> values;
+    private final FormSchema schema;
 
-    private FormValues(Map<String, @Nullable Object> values) {
+    private FormValues(Map<String, @Nullable Object> values, FormSchema schema) {
         this.values = values;
+        this.schema = schema;
     }
 
-    public static FormValues of(Map<String, ? extends @Nullable Object> values) {
-        return new FormValues(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+    static FormValues of(Map<String, ? extends @Nullable Object> values, FormSchema schema) {
+        return new FormValues(Collections.unmodifiableMap(new LinkedHashMap<>(values)), schema);
     }
 
     public Optional<String> text(String field) {
@@ -45,8 +47,11 @@ public final class FormValues {
         return instant(field).orElseThrow(() -> missing(field));
     }
 
-    private static Refusal missing(String field) {
-        return Refusal.invalid(List.of(new FieldProblem(field, "workflow.form.required", field)));
+    /** People know a field by its label. */
+    private Refusal missing(String field) {
+        var asked = schema.fields().get(field);
+        var label = asked == null ? field : asked.label();
+        return Refusal.invalid(List.of(new FieldProblem(field, "workflow.form.required", label)));
     }
 
     public boolean flag(String field) {

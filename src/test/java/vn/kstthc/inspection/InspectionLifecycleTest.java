@@ -22,6 +22,7 @@ import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
 import vn.kstthc.deadline.DeadlineState;
 import vn.kstthc.deadline.Deadlines;
+import vn.kstthc.shared.Refusal;
 import vn.kstthc.workflow.ActingAs;
 
 /** Inspection (Decree 63/2010, article 35a) through its real processes, forms, services and letters, path by path. */
@@ -70,8 +71,10 @@ class InspectionLifecycleTest {
         var first = opened.visits().get(0);
         var second = opened.visits().get(1);
         assertThat(walk.running(first)).isFalse();
+        assertThat(walk.task(round, "Task_Assign").getName()).endsWith("Phân công: Quyết định thành lập Đoàn kiểm tra");
         walk.draftDecision(round, VISIT, "snv", "syt");
         walk.sign(round, DEPUTY, MONDAY);
+        assertThat(walk.task(first, "Task_Assign").getName()).endsWith(", Sở Nội vụ");
         assertThat(walk.text(round, "inspection.decision"))
                 .contains("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trưởng đoàn", "Sở Nội vụ", "Sở Y tế");
         assertThat(deadlines.find(first, "", "notice").orElseThrow().dueDate()).isEqualTo(LocalDate.of(2026, 10, 19));
@@ -166,6 +169,10 @@ class InspectionLifecycleTest {
         var opened = walk.open(sample(InspectionKind.PERIODIC, VISIT, "sxd"));
         var round = opened.number();
         walk.draftDecision(round, VISIT, "sxd");
+        assertThatThrownBy(() -> walk.complete(round, "Task_SignDecision", CHAIR, Map.of("signed", "NO")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
+                        .singleElement()
+                        .satisfies(problem -> assertThat(problem.args()).containsExactly("Lý do trả lại")));
         walk.complete(round, "Task_SignDecision", CHAIR, Map.of("signed", "NO", "remark", "Thay đơn vị."));
         walk.draftDecision(round, VISIT, "stc");
         assertThat(walk.outcome(opened.visits().get(0))).isEqualTo("inspection.outcome.dropped");

@@ -15,10 +15,12 @@ class ConclusionWork implements UnitWorkKind {
 
     private final InspectionVisits visits;
     private final InspectionForms forms;
+    private final InspectionPapers papers;
 
-    ConclusionWork(InspectionVisits visits, InspectionForms forms) {
+    ConclusionWork(InspectionVisits visits, InspectionForms forms, InspectionPapers papers) {
         this.visits = visits;
         this.forms = forms;
+        this.papers = papers;
     }
 
     @Override
@@ -29,6 +31,11 @@ class ConclusionWork implements UnitWorkKind {
     @Override
     public String draftForm() {
         return "inspection-draft-conclusion";
+    }
+
+    @Override
+    public String about(UnitWorkRef work) {
+        return papers.ofVisit("conclusion", work.caseNumber());
     }
 
     @Override

@@ -15,10 +15,12 @@ class DecisionWork implements UnitWorkKind {
 
     private final InspectionRounds rounds;
     private final InspectionForms forms;
+    private final InspectionPapers papers;
 
-    DecisionWork(InspectionRounds rounds, InspectionForms forms) {
+    DecisionWork(InspectionRounds rounds, InspectionForms forms, InspectionPapers papers) {
         this.rounds = rounds;
         this.forms = forms;
+        this.papers = papers;
     }
 
     @Override
@@ -29,6 +31,11 @@ class DecisionWork implements UnitWorkKind {
     @Override
     public String draftForm() {
         return "inspection-draft-decision";
+    }
+
+    @Override
+    public String about(UnitWorkRef work) {
+        return papers.name("decision");
     }
 
     @Override

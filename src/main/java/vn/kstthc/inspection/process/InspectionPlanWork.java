@@ -15,10 +15,12 @@ class InspectionPlanWork implements UnitWorkKind {
 
     private final InspectionPlans plans;
     private final InspectionForms forms;
+    private final InspectionPapers papers;
 
-    InspectionPlanWork(InspectionPlans plans, InspectionForms forms) {
+    InspectionPlanWork(InspectionPlans plans, InspectionForms forms, InspectionPapers papers) {
         this.plans = plans;
         this.forms = forms;
+        this.papers = papers;
     }
 
     @Override
@@ -29,6 +31,11 @@ class InspectionPlanWork implements UnitWorkKind {
     @Override
     public String draftForm() {
         return "inspection-draft-plan";
+    }
+
+    @Override
+    public String about(UnitWorkRef work) {
+        return papers.name("plan");
     }
 
     @Override

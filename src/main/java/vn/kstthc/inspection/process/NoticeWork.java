@@ -15,10 +15,12 @@ class NoticeWork implements UnitWorkKind {
 
     private final InspectionVisits visits;
     private final InspectionForms forms;
+    private final InspectionPapers papers;
 
-    NoticeWork(InspectionVisits visits, InspectionForms forms) {
+    NoticeWork(InspectionVisits visits, InspectionForms forms, InspectionPapers papers) {
         this.visits = visits;
         this.forms = forms;
+        this.papers = papers;
     }
 
     @Override
@@ -29,6 +31,11 @@ class NoticeWork implements UnitWorkKind {
     @Override
     public String draftForm() {
         return "inspection-draft-notice";
+    }
+
+    @Override
+    public String about(UnitWorkRef work) {
+        return papers.ofVisit("notice", work.caseNumber());
     }
 
     @Override

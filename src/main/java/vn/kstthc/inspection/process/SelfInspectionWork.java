@@ -15,10 +15,12 @@ class SelfInspectionWork implements UnitWorkKind {
 
     private final SelfInspections inspections;
     private final InspectionForms forms;
+    private final InspectionPapers papers;
 
-    SelfInspectionWork(SelfInspections inspections, InspectionForms forms) {
+    SelfInspectionWork(SelfInspections inspections, InspectionForms forms, InspectionPapers papers) {
         this.inspections = inspections;
         this.forms = forms;
+        this.papers = papers;
     }
 
     @Override
@@ -29,6 +31,11 @@ class SelfInspectionWork implements UnitWorkKind {
     @Override
     public String draftForm() {
         return "inspection-draft-self";
+    }
+
+    @Override
+    public String about(UnitWorkRef work) {
+        return papers.name("self-result");
     }
 
     @Override

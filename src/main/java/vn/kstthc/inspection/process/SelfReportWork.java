@@ -15,10 +15,12 @@ class SelfReportWork implements UnitWorkKind {
 
     private final InspectionVisits visits;
     private final InspectionForms forms;
+    private final InspectionPapers papers;
 
-    SelfReportWork(InspectionVisits visits, InspectionForms forms) {
+    SelfReportWork(InspectionVisits visits, InspectionForms forms, InspectionPapers papers) {
         this.visits = visits;
         this.forms = forms;
+        this.papers = papers;
     }
 
     @Override
@@ -29,6 +31,11 @@ class SelfReportWork implements UnitWorkKind {
     @Override
     public String draftForm() {
         return "inspection-draft-self-report";
+    }
+
+    @Override
+    public String about(UnitWorkRef work) {
+        return papers.name("self-report");
     }
 
     @Override

@@ -15,10 +15,12 @@ class SummaryWork implements UnitWorkKind {
 
     private final InspectionRounds rounds;
     private final InspectionForms forms;
+    private final InspectionPapers papers;
 
-    SummaryWork(InspectionRounds rounds, InspectionForms forms) {
+    SummaryWork(InspectionRounds rounds, InspectionForms forms, InspectionPapers papers) {
         this.rounds = rounds;
         this.forms = forms;
+        this.papers = papers;
     }
 
     @Override
@@ -29,6 +31,11 @@ class SummaryWork implements UnitWorkKind {
     @Override
     public String draftForm() {
         return "inspection-draft-summary";
+    }
+
+    @Override
+    public String about(UnitWorkRef work) {
+        return papers.name("summary");
     }
 
     @Override

@@ -1,0 +1,31 @@
+package vn.kstthc.inspection.process;
+
+import org.springframework.stereotype.Component;
+import vn.kstthc.inspection.InspectionVisits;
+import vn.kstthc.organization.Organization;
+import vn.kstthc.shared.Messages;
+
+/** How the papers of inspection are named in lists of tasks, so that one case is told from forty others. */
+@Component
+class InspectionPapers {
+
+    private final InspectionVisits visits;
+    private final Organization organization;
+    private final Messages messages;
+
+    InspectionPapers(InspectionVisits visits, Organization organization, Messages messages) {
+        this.visits = visits;
+        this.organization = organization;
+        this.messages = messages;
+    }
+
+    String name(String paper) {
+        return messages.text("document.kind.inspection." + paper);
+    }
+
+    /** With the unit that is visited. */
+    String ofVisit(String paper, String number) {
+        var unit = visits.find(number).orElseThrow().unit();
+        return messages.text("inspection.work.visit", name(paper), organization.unitName(unit));
+    }
+}
