@@ -94,7 +94,7 @@ class ReviewLetterModels {
         model.put("caseNumber", number);
         model.put("title", files.require(number).title());
         model.put("control", unitName(controlOffice()));
-        model.put("recipients", List.of(text("letter.as-above"), text("letter.control-authority")));
+        model.put("recipients", List.of(text("letter.as-above")));
         model.put("archive", archive);
         return model;
     }

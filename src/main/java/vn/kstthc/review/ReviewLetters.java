@@ -1,6 +1,7 @@
 package vn.kstthc.review;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,6 +75,7 @@ class ReviewLetters {
         model.put("rows", models.items(reviews.items(year.caseNumber())));
         model.put("resultsDue", models.day(year.resultsDue()));
         model.put("consolidationDue", models.day(year.consolidationDue()));
+        model.put("recipients", List.of(models.text("letter.control-authority"), models.text("letter.units")));
         write(year.caseNumber(), "plan", model);
     }
 
@@ -147,6 +149,7 @@ class ReviewLetters {
                         .map(LetterHead::date)
                         .orElse(null));
         options(decision, model);
+        model.put("recipients", List.of(models.text("letter.as-article"), models.text("letter.control-authority")));
         write(decision.caseNumber(), "decision", model);
     }
 

@@ -87,7 +87,7 @@ final class ReviewRules {
     }
 
     /** Form A as it is being filled in. @throws Refusal 400 by field */
-    static void check(FormA form, Organization organization) {
+    static void check(FormA form, Organization organization, LocalDate today) {
         var rules = new ReviewRules();
         rules.field("field", form.field(), organization);
         rules.length("necessity", form.necessity(), TEXT_MAX);
@@ -98,6 +98,7 @@ final class ReviewRules {
         rules.days("legalDays", form.legalDays());
         rules.days("currentDays", form.currentDays());
         rules.days("afterDays", form.afterDays());
+        rules.due("executeBy", form.executeBy(), today);
         rules.finish();
     }
 

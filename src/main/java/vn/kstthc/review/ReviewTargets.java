@@ -21,6 +21,7 @@ public class ReviewTargets {
 
     private final Reviews reviews;
     private final TargetStore targets;
+    private final ReviewDeadlines deadlines;
     private final CostSheets sheets;
     private final CaseFiles files;
     private final CurrentStaff current;
@@ -29,12 +30,14 @@ public class ReviewTargets {
     ReviewTargets(
             Reviews reviews,
             TargetStore targets,
+            ReviewDeadlines deadlines,
             CostSheets sheets,
             CaseFiles files,
             CurrentStaff current,
             Organization organization) {
         this.reviews = reviews;
         this.targets = targets;
+        this.deadlines = deadlines;
         this.sheets = sheets;
         this.files = files;
         this.current = current;
@@ -76,7 +79,7 @@ public class ReviewTargets {
         if (!isBeingReviewed(review)) {
             throw Refusal.conflict("review.refusal.reported");
         }
-        ReviewRules.check(form, organization);
+        ReviewRules.check(form, organization, deadlines.today());
         targets.form(target.id(), form);
         var sheet = sheets.create(target.id(), target.name());
         var abolished = form.option() == SimplificationOption.ABOLISH;

@@ -69,10 +69,17 @@ class RecordResult implements TaskContract {
 
     @Override
     public Map<String, Object> complete(TaskRef task, FormValues values) {
+        var result = ExecutionResult.valueOf(values.requireText("result"));
+        if (result == ExecutionResult.IN_FORCE) {
+            values.requireText("document");
+            values.requireDate("inForceOn");
+        } else {
+            values.requireText("note");
+        }
         executions.record(
                 task.subject(),
                 new ExecutionOutcome(
-                        ExecutionResult.valueOf(values.requireText("result")),
+                        result,
                         values.text("document"),
                         values.date("inForceOn"),
                         values.number("realisedDays"),
