@@ -17,11 +17,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
 import vn.kstthc.inspection.InspectionKind;
+import vn.kstthc.inspection.InspectionRemediation;
 import vn.kstthc.inspection.InspectionWalk;
 
 /**
- * Inspection in a real browser: the plan of a year and a round are opened on their pages, the forms of a periodic round up to its
- * minutes are shown in Tasklist to the one whose turn it is, the results are entered on the page of the visit; all pages accessible.
+ * Inspection in a real browser: the plan of a year and a round are opened on their pages, every form of a periodic round is
+ * shown in Tasklist to the one whose turn it is, the results are entered on the page of the visit; all pages accessible.
  */
 @IntegrationTest
 class InspectionBrowserTest {
@@ -34,6 +35,9 @@ class InspectionBrowserTest {
 
     @Autowired
     InspectionWalk walk;
+
+    @Autowired
+    InspectionRemediation remediation;
 
     @Autowired
     TestClock clock;
@@ -89,7 +93,7 @@ class InspectionBrowserTest {
     }
 
     @Test
-    void theFormsUpToTheMinutesAreShownToTheOneWhoseTurnItIs() {
+    void everyFormOfAPeriodicRoundIsShownToTheOneWhoseTurnItIs() {
         var round = walk.open(InspectionWalk.sample(InspectionKind.PERIODIC, VISIT, "snv"));
         var visit = round.visits().get(0);
         assign(round.number(), InspectionWalk.CHIEF, InspectionWalk.OFFICER);
@@ -115,8 +119,35 @@ class InspectionBrowserTest {
         chromium.seeText("Thành viên Đoàn");
         assertThat(chromium.text()).doesNotContain("team.");
         walk.inspect(visit, VISIT);
-        walk.scan(visit);
-        show(visit, "Task_RecordMinutes", InspectionWalk.LEADER, "Bản quét biên bản", "inspection-minutes");
+        recordMinutes(visit);
+        show(visit, "Task_ReportVisit", InspectionWalk.LEADER, "Báo cáo kết quả kiểm tra", "inspection-report");
+        walk.complete(visit, "Task_ReportVisit", InspectionWalk.LEADER, Map.of("report", "Kết quả kiểm tra tốt."));
+        assign(visit, InspectionWalk.CHIEF, InspectionWalk.OFFICER);
+        show(visit, "Task_Draft", InspectionWalk.OFFICER, "Kết luận", "inspection-draft-conclusion");
+        submit(visit, InspectionWalk.OFFICER, Map.of("conclusion", "Đơn vị thực hiện tốt."));
+        walk.issue(visit, "TB-VPUB", VISIT);
+
+        show(visit, "Task_Remedy", "cv.snv", "Kết quả và minh chứng", "inspection-remedy");
+        var item = remediation.items(visit).get(0);
+        walk.remedy(visit, item, "snv", VISIT);
+        show(visit, "Task_ConfirmRemedy", InspectionWalk.LEADER, "Công văn số 5", "inspection-confirm");
+        walk.confirm(visit, item, Map.of("confirmed", "YES"));
+        show(round.number(), "Task_ProposeSanctions", InspectionWalk.OFFICER, "xử lý", "inspection-sanctions");
+        walk.complete(
+                round.number(),
+                "Task_ProposeSanctions",
+                InspectionWalk.OFFICER,
+                Map.of("proposed", "YES", "sanctions", "Phê bình đơn vị."));
+        assign(round.number(), InspectionWalk.CHIEF, InspectionWalk.OFFICER);
+        show(
+                round.number(),
+                "Task_Draft",
+                InspectionWalk.OFFICER,
+                "Đánh giá chung và kiến nghị",
+                "inspection-draft-summary");
+        chromium.go("/app/cases/" + visit);
+        chromium.assertAccessible();
+        chromium.picture("inspection-visit-case");
     }
 
     private String openRound() {
@@ -153,6 +184,16 @@ class InspectionBrowserTest {
         chromium.click(By.cssSelector("main form button.primary"));
         chromium.seeText("Đã lưu");
         assertThat(chromium.see(By.id("content0")).getText()).contains("Chưa niêm yết");
+    }
+
+    /** The leader chooses the scan of the minutes and completes his task in Tasklist himself. */
+    private void recordMinutes(String visit) {
+        walk.scan(visit);
+        show(visit, "Task_RecordMinutes", InspectionWalk.LEADER, "Bản quét biên bản", "inspection-minutes");
+        var tasklist = new Tasklist(chromium);
+        tasklist.select("Bản quét biên bản", "bien-ban");
+        tasklist.choose("Hai bên đã ký");
+        tasklist.complete(() -> walk.openKeys(visit).contains("Task_ReportVisit"));
     }
 
     private void show(String number, String taskKey, String person, String text, String picture) {
