@@ -1,5 +1,6 @@
 package vn.kstthc.inspection;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,25 +59,30 @@ public class Campaigns implements BulkHandler {
     /**
      * Orders the campaign; returns the job, whose progress {@link BulkJobs} tells.
      *
-     * @param key the same key of the same person is the same campaign
+     * @param key the same key of the same person is the same campaign; without one the order itself is its key
      * @throws Refusal 403 for others than the control office, 400 by field for bad input, 409 for a key that the person
      *     used for a different campaign
      */
     public UUID order(NewCampaign campaign, @Nullable String key) {
         rules.requireControlOffice();
         var problems = new ArrayList<FieldProblem>();
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             problems.add(new FieldProblem("Idempotency-Key", "inspection.problem.key", LONGEST_KEY));
         }
         problems.addAll(problems(campaign));
         rules.refuse(problems);
         var args = args(campaign);
-        var job = jobs.order(
-                new BulkOrder(KIND, Objects.requireNonNull(key), "inspection.bulk.title", args, units(campaign)));
+        var used = key == null ? keyOf(args) : key;
+        var job = jobs.order(new BulkOrder(KIND, used, "inspection.bulk.title", args, units(campaign)));
         if (!jobs.progress(job).args().equals(args)) {
-            throw Refusal.conflict("inspection.refusal.key-used", key);
+            throw Refusal.conflict("inspection.refusal.key-used", used);
         }
         return job;
+    }
+
+    /** The same for the same order, and short however many units it names. */
+    private static String keyOf(Map<String, String> args) {
+        return "order " + UUID.nameUUIDFromBytes(args.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private List<FieldProblem> problems(NewCampaign campaign) {

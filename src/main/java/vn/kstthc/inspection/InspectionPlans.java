@@ -197,9 +197,7 @@ public class InspectionPlans {
 
     /** The Chairman signed; an empty number means the next one. */
     public void sign(String number, LocalDate on, Optional<String> typed) {
-        if (on.isAfter(rules.today())) {
-            throw Refusal.invalid(List.of(new FieldProblem("signedOn", "inspection.problem.signed-on")));
-        }
+        rules.requireSigningDay(on, files.require(number).openedAt());
         var me = current.username();
         if (!organization.hasRole(me, organization.committee(), Role.CHAIR)) {
             throw Refusal.forbidden("inspection.refusal.chairman");

@@ -127,6 +127,7 @@ public class InspectionRounds {
             problems.addAll(rules.days(round.kind(), draft.visitFrom(), draft.visitTo()));
         }
         problems.addAll(rules.team(draft.leader(), draft.members()));
+        problems.addAll(rules.secret(round.kind(), draft.units(), draft.leader(), draft.members()));
         rules.refuse(problems);
         rounds.draft(number, draft.basis(), draft.visitFrom(), draft.visitTo());
         intake.units(number, draft.units());
@@ -159,10 +160,7 @@ public class InspectionRounds {
     /** The signed decision: CT for the Chairman, KT. for a Vice-Chairman; an empty number means the next one. */
     public void sign(String number, String signer, LocalDate on, Optional<String> typed) {
         requireSigner(signer);
-        var opened = Zones.dateOf(files.require(number).openedAt());
-        if (on.isAfter(rules.today()) || on.isBefore(opened)) {
-            throw Refusal.invalid(List.of(new FieldProblem("signedOn", "inspection.problem.signed-on")));
-        }
+        rules.requireSigningDay(on, files.require(number).openedAt());
         var deputy = organization.hasRole(signer, organization.committee(), Role.VICE_CHAIR);
         var authority = deputy ? Authority.KT : Authority.CT;
         var taken = numbers.take(number, organization.committee(), SYMBOL, on, typed.orElse(null));

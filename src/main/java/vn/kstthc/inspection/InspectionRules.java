@@ -1,11 +1,13 @@
 package vn.kstthc.inspection;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kstthc.deadline.Deadlines;
@@ -23,6 +25,7 @@ import vn.kstthc.shared.Zones;
 class InspectionRules {
 
     static final String NOTICE = "D22.NOTICE";
+    static final int YEARS_AHEAD = 2;
 
     private final Organization organization;
     private final Deadlines deadlines;
@@ -53,6 +56,7 @@ class InspectionRules {
         problems.addAll(common(inspection.units(), inspection.scope()));
         problems.addAll(days(inspection.kind(), inspection.visitFrom(), inspection.visitTo()));
         problems.addAll(team(inspection.leader(), inspection.members()));
+        problems.addAll(secret(inspection.kind(), inspection.units(), inspection.leader(), inspection.members()));
         refuse(problems);
     }
 
@@ -103,6 +107,9 @@ class InspectionRules {
         if (from.isBefore(today())) {
             return List.of(new FieldProblem("visitFrom", "inspection.problem.past"));
         }
+        if (isFar(to)) {
+            return List.of(new FieldProblem("visitTo", "inspection.problem.far", YEARS_AHEAD));
+        }
         var late = kind == InspectionKind.PERIODIC
                 && deadlines.project(NOTICE, from).isBefore(today());
         return late ? List.of(new FieldProblem("visitFrom", "inspection.problem.notice")) : List.of();
@@ -119,10 +126,34 @@ class InspectionRules {
         return problems;
     }
 
+    /** Nobody who works in a unit may know before that it is inspected unannounced. */
+    List<FieldProblem> secret(
+            @Nullable InspectionKind kind, List<String> units, @Nullable String leader, List<String> members) {
+        if (kind == null || !kind.secret()) {
+            return List.of();
+        }
+        return Stream.concat(Stream.ofNullable(leader), members.stream())
+                .filter(person -> organization.unitsOf(person).stream().anyMatch(units::contains))
+                .map(person -> new FieldProblem("members", "inspection.problem.inspected", person))
+                .toList();
+    }
+
+    /** A day that is rather a slip of the pen. */
+    boolean isFar(LocalDate day) {
+        return day.isAfter(today().plusYears(YEARS_AHEAD));
+    }
+
     private boolean works(String username) {
         return organization.staff(username).filter(Staff::enabled).isPresent()
                 && organization.posts(username).stream()
                         .anyMatch(post -> List.of(Role.working()).contains(post.role()));
+    }
+
+    /** A plan or a decision is signed after its case was opened, and not in the future. */
+    void requireSigningDay(LocalDate on, Instant opened) {
+        if (on.isAfter(today()) || on.isBefore(Zones.dateOf(opened))) {
+            refuse(List.of(new FieldProblem("signedOn", "inspection.problem.signed-on")));
+        }
     }
 
     void refuse(List<FieldProblem> problems) {

@@ -99,10 +99,13 @@ public class SelfInspectionIntake {
         return rules.units(units, rules::inspectsItself);
     }
 
-    /** A day that is past, or whose working day before is. */
+    /** A day that is past, or whose working day before is, or that is too far. */
     List<FieldProblem> due(@Nullable LocalDate due) {
         if (due == null) {
             return List.of(new FieldProblem("due", "inspection.problem.due"));
+        }
+        if (rules.isFar(due)) {
+            return List.of(new FieldProblem("due", "inspection.problem.far", InspectionRules.YEARS_AHEAD));
         }
         var past = due.isBefore(rules.today()) || deadlines.project(DUE, due).isBefore(rules.today());
         return past ? List.of(new FieldProblem("due", "inspection.problem.due-past")) : List.of();

@@ -33,6 +33,7 @@ public class VisitRecords {
     private final VisitStore visits;
     private final RoundStore rounds;
     private final SelfInspectionStore own;
+    private final InspectionRules rules;
     private final CaseFiles files;
     private final Organization organization;
     private final CurrentStaff current;
@@ -43,6 +44,7 @@ public class VisitRecords {
             VisitStore visits,
             RoundStore rounds,
             SelfInspectionStore own,
+            InspectionRules rules,
             CaseFiles files,
             Organization organization,
             CurrentStaff current) {
@@ -51,6 +53,7 @@ public class VisitRecords {
         this.visits = visits;
         this.rounds = rounds;
         this.own = own;
+        this.rules = rules;
         this.files = files;
         this.organization = organization;
         this.current = current;
@@ -190,18 +193,27 @@ public class VisitRecords {
                 problems.add(new FieldProblem("dossiers", "inspection.problem.dossier-twice", dossier.code()));
             }
         }
-        newFindings.forEach(finding -> problems.addAll(problems(finding)));
+        for (var i = 0; i < newFindings.size(); i++) {
+            problems.addAll(problems(i + 1, newFindings.get(i)));
+        }
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);
         }
     }
 
-    /** What a finding must say. */
-    static List<FieldProblem> problems(NewFinding finding) {
+    /** What a finding must say, and by when it can be remedied. */
+    private List<FieldProblem> problems(int position, NewFinding finding) {
         var texts = List.of(finding.content(), finding.legalBasis(), finding.remedy());
-        var complete = finding.topic() != null && finding.severity() != null && finding.dueOn() != null;
-        return complete && texts.stream().noneMatch(text -> text.isBlank() || text.length() > LONGEST)
-                ? List.of()
-                : List.of(new FieldProblem("findings", "inspection.problem.finding", LONGEST));
+        var due = finding.dueOn();
+        if (finding.topic() == null
+                || finding.severity() == null
+                || due == null
+                || texts.stream().anyMatch(text -> text.isBlank() || text.length() > LONGEST)) {
+            return List.of(new FieldProblem("findings", "inspection.problem.finding", LONGEST, position));
+        }
+        return due.isBefore(rules.today()) || rules.isFar(due)
+                ? List.of(new FieldProblem(
+                        "findings", "inspection.problem.finding-due", InspectionRules.YEARS_AHEAD, position))
+                : List.of();
     }
 }

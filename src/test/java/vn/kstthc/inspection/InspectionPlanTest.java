@@ -84,6 +84,11 @@ class InspectionPlanTest {
         var sign = Map.<String, Object>of("signed", "YES", "signedOn", MONDAY.toString());
         assertThatThrownBy(() -> walk.complete(plan, "Task_SignPlan", DEPUTY, sign))
                 .isInstanceOf(RuntimeException.class);
+        for (var day : List.of(MONDAY.minusDays(1), MONDAY.plusDays(1))) {
+            var wrong = Map.<String, Object>of("signed", "YES", "signedOn", day.toString());
+            assertThatThrownBy(() -> walk.complete(plan, "Task_SignPlan", CHAIR, wrong))
+                    .isInstanceOf(Refusal.class);
+        }
         walk.complete(plan, "Task_SignPlan", CHAIR, sign);
         assertThat(walk.text(plan, "inspection.plan"))
                 .contains("KẾ HOẠCH", "Sở Nội vụ", "Không nêu trước", "Chấn chỉnh, phòng ngừa.", "15/03/2027");

@@ -4,6 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +60,7 @@ class VisitPage {
         var inspected = records.require(number);
         var findings =
                 records.findings(number).stream().map(VisitPage::editable).toList();
-        return page(inspected, records.dossiers(number), findings, model);
+        return page(inspected, records.answers(number), records.dossiers(number), findings, model);
     }
 
     @PostMapping
@@ -67,23 +71,33 @@ class VisitPage {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var inspected = records.require(number);
+        var answers = answers(form);
         var dossiers = dossiers(form);
         var findings = findings(form);
         try {
-            records.enter(number, answers(form), dossiers, findings);
+            records.enter(number, answers, dossiers, findings);
         } catch (Refusal refusal) {
             if (refusal.problems().isEmpty()) {
                 throw refusal;
             }
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("alert", messages.text(refusal));
-            return page(inspected, dossiers, findings, model);
+            return page(inspected, byQuestion(answers), dossiers, findings, model);
         }
         flash.addFlashAttribute("notice", messages.text("inspection.visit.saved"));
         return "redirect:/app/inspections/visits/" + number;
     }
 
-    private String page(Inspected inspected, List<SampledDossier> dossiers, List<NewFinding> findings, Model model) {
+    private static Map<UUID, Answer> byQuestion(List<Answer> answers) {
+        return answers.stream().collect(Collectors.toMap(Answer::question, Function.identity(), (one, again) -> again));
+    }
+
+    private String page(
+            Inspected inspected,
+            Map<UUID, Answer> answers,
+            List<SampledDossier> dossiers,
+            List<NewFinding> findings,
+            Model model) {
         var dossierRows = new ArrayList<>(dossiers);
         var findingRows = new ArrayList<>(findings);
         var due = deadlines.project("D22.REMEDIATION", Zones.dateOf(clock.instant()));
@@ -96,7 +110,7 @@ class VisitPage {
         model.addAttribute("title", messages.text(title(inspected), organization.unitName(inspected.unit())));
         model.addAttribute("mayEnter", records.mayEnter(number));
         model.addAttribute("questions", records.questions(number));
-        model.addAttribute("answers", records.answers(number));
+        model.addAttribute("answers", answers);
         model.addAttribute("answerValues", AnswerValue.values());
         model.addAttribute("dossiers", dossierRows);
         model.addAttribute("findings", findingRows);

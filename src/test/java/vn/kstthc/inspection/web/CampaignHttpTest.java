@@ -19,6 +19,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,8 @@ class CampaignHttpTest {
                 "{'kind': 'SELF', 'units': ['ubnd-tinh'], 'due': '2026-11-30'} | units",
                 "{'kind': 'SELF', 'units': ['vpub-kstthc'], 'due': '2026-11-30'} | units",
                 "{'kind': 'SELF', 'units': ['snv', 'snv'], 'due': '2026-11-30'} | units",
-                "{'kind': 'SELF', 'units': ['snv'], 'due': '2026-10-04'} | due"
+                "{'kind': 'SELF', 'units': ['snv'], 'due': '2026-10-04'} | due",
+                "{'kind': 'SELF', 'units': ['snv'], 'due': '2062-10-04'} | due"
             })
     void badInputIsRefusedByField(String body, String fields) throws Exception {
         var before = jobs();
@@ -140,15 +142,25 @@ class CampaignHttpTest {
     }
 
     @Test
-    void aKeyIsNeeded() throws Exception {
-        http.perform(post("/api/inspections/campaigns")
-                        .with(as("cv.vpub"))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(GOOD))
-                .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.errors[0].field").value("Idempotency-Key"))
-                .andExpect(jsonPath("$.errors[0].message").value(containsString("Thiếu tiêu đề Idempotency-Key")));
-        send("cv.vpub", "k".repeat(201), GOOD).andExpect(status().isBadRequest());
+    void withoutKeyTheSameOrderIsTheSameCampaign() throws Exception {
+        var order = GOOD.replace("}", ", \"title\": \"%s\"}".formatted(key));
+        var first = accepted(sendWithoutKey(order));
+        assertThat(accepted(sendWithoutKey(order))).isEqualTo(first);
+        assertThat(accepted(sendWithoutKey(order.replace("11-30", "12-15")))).isNotEqualTo(first);
+        assertThat(accepted(sendWithoutKey(order.replace("\"snv\", ", "")))).isNotEqualTo(first);
+        assertThat(accepted(send("cv.vpub", key, order))).isNotEqualTo(first);
+    }
+
+    @Test
+    void aKeyThatIsEmptyOrTooLongIsRefused() throws Exception {
+        var before = jobs();
+        for (var refused : List.of("", "  ", "k".repeat(201))) {
+            send("cv.vpub", refused, GOOD)
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[0].field").value("Idempotency-Key"))
+                    .andExpect(jsonPath("$.errors[0].message").value(containsString("Tiêu đề Idempotency-Key")));
+        }
+        assertThat(jobs()).isEqualTo(before);
     }
 
     @Test
@@ -207,6 +219,13 @@ class CampaignHttpTest {
                 .param("scope", "FEEDBACK")
                 .param("title", "date: Đợt của trang")
                 .param("due", due));
+    }
+
+    private ResultActions sendWithoutKey(String body) throws Exception {
+        return http.perform(post("/api/inspections/campaigns")
+                .with(as("cv.vpub"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
     }
 
     private static String accepted(ResultActions answer) throws Exception {

@@ -32,6 +32,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
+import vn.kstthc.inspection.VisitRecords;
+import vn.kstthc.workflow.ActingAs;
 
 /** Opening rounds and working on plans, checklists and visits over HTTP, with the rights of each. */
 @IntegrationTest
@@ -50,6 +52,12 @@ class InspectionHttpTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    VisitRecords records;
+
+    @Autowired
+    ActingAs acting;
 
     private MockMvc http;
 
@@ -107,6 +115,13 @@ class InspectionHttpTest {
                 .andExpect(jsonPath("$.errors[0].field").value("visitFrom"));
         send("cv.vpub", GOOD.replace("2026-10-27", "2026-10-20"))
                 .andExpect(jsonPath("$.errors[0].field").value("visitTo"));
+        send("cv.vpub", GOOD.replace("2026-10-27", "2072-10-27"))
+                .andExpect(jsonPath("$.errors[0].field").value("visitTo"));
+        send("cv.vpub", GOOD.replace("PERIODIC", "UNANNOUNCED").replace("cv.skhcn", "cv.syt"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("members"))
+                .andExpect(
+                        jsonPath("$.errors[0].message").value(containsString("thuộc đơn vị được kiểm tra đột xuất")));
         send("cv.vpub", GOOD.replace("PERIODIC", "SOMETIMES")).andExpect(status().isBadRequest());
         assertThat(rounds()).isEqualTo(before);
     }
@@ -187,20 +202,14 @@ class InspectionHttpTest {
         page("cv.skhcn", address)
                 .andExpect(content().string(containsString("Phản ánh, kiến nghị có được xử lý")))
                 .andExpect(content().string(not(containsString("đánh giá tác động đầy đủ"))));
-        http.perform(post(address)
-                        .with(as("cv.skhcn"))
-                        .with(csrf())
-                        .param("code0", "H48-1")
-                        .param("procedure0", "Thủ tục thử nghiệm")
-                        .param("correct0", "false")
-                        .param("content0", "Chưa niêm yết")
-                        .param("topic0", "FEEDBACK")
-                        .param("severity0", "MINOR")
-                        .param("basis0", "")
-                        .param("remedy0", "Niêm yết")
-                        .param("due0", "2026-12-01"))
+        var question = questionOf(visit);
+        enter(address, question, "", "2026-12-01")
                 .andExpect(status().isBadRequest())
-                .andExpect(content().string(containsString("H48-1")));
+                .andExpect(content().string(containsString("H48-1")))
+                .andExpect(content().string(containsString("Có công văn chỉ đạo")));
+        enter(address, question, "Nghị định 63", "2026-10-04")
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("nội dung phát hiện 1 phải từ hôm nay")));
         http.perform(post(address)
                         .with(as("cv.skhcn"))
                         .with(csrf())
@@ -209,6 +218,31 @@ class InspectionHttpTest {
                 .andExpect(status().isBadRequest());
         http.perform(post(address).with(as("gs.vpub")).with(csrf())).andExpect(status().isForbidden());
         http.perform(post(address).with(as("cv.snv")).with(csrf())).andExpect(status().isNotFound());
+    }
+
+    private String questionOf(String visit) {
+        return acting.call("cv.skhcn", () -> records.questions(visit))
+                .get(0)
+                .id()
+                .toString();
+    }
+
+    private ResultActions enter(String address, String question, String basis, String due) throws Exception {
+        return http.perform(post(address)
+                .with(as("cv.skhcn"))
+                .with(csrf())
+                .param("question", question)
+                .param("answer-" + question, "YES")
+                .param("note-" + question, "Có công văn chỉ đạo")
+                .param("code0", "H48-1")
+                .param("procedure0", "Thủ tục thử nghiệm")
+                .param("correct0", "false")
+                .param("content0", "Chưa niêm yết")
+                .param("topic0", "FEEDBACK")
+                .param("severity0", "MINOR")
+                .param("basis0", basis)
+                .param("remedy0", "Niêm yết")
+                .param("due0", due));
     }
 
     private ResultActions save(String person, int year, String questions) throws Exception {
