@@ -2,6 +2,7 @@ package vn.kstthc.assessment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kstthc.casefile.CaseFiles;
@@ -73,11 +74,11 @@ public class ProcedureAssessments {
         if (procedure.kind() != ProcedureKind.ABOLISHED) {
             Arrays.stream(ProcedureComponent.values())
                     .filter(component -> !draft.components().containsKey(component))
-                    .forEach(component -> problems.add(required(component.name())));
+                    .forEach(component -> problems.add(required(component.name(), component.key())));
         }
         for (var criterion : Criterion.values()) {
             if (!draft.judgments().containsKey(criterion)) {
-                problems.add(required(criterion.name()));
+                problems.add(required(criterion.name(), criterion.key()));
             }
         }
         if (procedure.kind() == ProcedureKind.AMENDED && draft.simplification().isEmpty()) {
@@ -91,7 +92,7 @@ public class ProcedureAssessments {
         }
     }
 
-    private static FieldProblem required(String field) {
-        return new FieldProblem(field, "assessment.problem.part", field);
+    private static FieldProblem required(String field, String nameKey) {
+        return new FieldProblem(field, "assessment.problem.part", new DefaultMessageSourceResolvable(nameKey));
     }
 }

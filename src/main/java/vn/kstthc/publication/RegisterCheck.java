@@ -39,7 +39,7 @@ final class RegisterCheck {
         }
         if (change.kind() == ProcedureChangeKind.NEW
                 && register.before(change).filter(RegisterCheck::stands).isPresent()) {
-            add(path + "kind", "publication.register.not-new", change.code().orElse(""));
+            add(path + "kind", "publication.register.not-new", change.code().orElse(name));
         }
     }
 

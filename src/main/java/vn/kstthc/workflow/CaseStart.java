@@ -45,8 +45,16 @@ class CaseStart {
             var form = forms.ofStart(process);
             var known = form.needsPrefill() ? contract.prefill() : Map.<String, Object>of();
             var values = check.require(form, submitted == null ? Map.of() : submitted, known);
-            return StartPermit.watch(() -> contract.start(values));
+            return StartPermit.watch(() -> start(contract, values, form));
         });
+    }
+
+    private String start(StartContract contract, FormValues values, FormSchema form) {
+        try {
+            return contract.start(values);
+        } catch (Refusal e) {
+            throw door.translate(e, form);
+        }
     }
 
     private static void authorize(CommandContext context, ProcessDefinitionEntity process) {

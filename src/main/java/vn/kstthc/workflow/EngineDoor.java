@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.kstthc.shared.FieldProblem;
 import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Refusal;
 
@@ -25,12 +28,30 @@ final class EngineDoor {
 
     /** The refusal in the form that the caller of this thread understands. */
     RuntimeException translate(Refusal refusal) {
+        return translate(refusal, messages.text(refusal));
+    }
+
+    /** The same for what the domain refused of a form: its fields are called as the form calls them. */
+    RuntimeException translate(Refusal refusal, FormSchema form) {
+        var problems = refusal.problems().stream().map(problem -> labelled(problem, form));
+        return translate(
+                refusal,
+                Stream.concat(Stream.of(messages.text(refusal.key(), refusal.args())), problems)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private String labelled(FieldProblem problem, FormSchema form) {
+        var text = messages.text(problem.key(), problem.args());
+        var field = form.fields().get(problem.field());
+        return field == null || text.startsWith(field.label()) ? text : field.label() + ": " + text;
+    }
+
+    private static RuntimeException translate(Refusal refusal, String text) {
         var request = request();
         if (request.isEmpty()) {
             return refusal;
         }
         EngineRefusals.markOurs(request.get());
-        var text = messages.text(refusal);
         return refusal.kind() == Refusal.Kind.BAD_REQUEST
                 ? new BadRequestException(text, refusal)
                 : new ClientErrorException(text, refusal.kind().status(), refusal);

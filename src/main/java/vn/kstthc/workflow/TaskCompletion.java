@@ -61,8 +61,16 @@ class TaskCompletion {
                 known.putAll(contract.prefill(ref));
             }
             var values = check.require(form, submitted == null ? Map.of() : submitted, known);
-            return new LinkedHashMap<>(contract.complete(ref, values));
+            return new LinkedHashMap<>(complete(contract, ref, values, form));
         });
+    }
+
+    private Map<String, Object> complete(TaskContract contract, TaskRef ref, FormValues values, FormSchema form) {
+        try {
+            return contract.complete(ref, values);
+        } catch (Refusal e) {
+            throw door.translate(e, form);
+        }
     }
 
     /** Two people at one task wait for each other here, so that the domain acts only once. */

@@ -1,5 +1,7 @@
 package vn.kstthc.feedback.process;
 
+import static vn.kstthc.workflow.FormText.plain;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ class FeedbackForms {
     Map<String, Object> head(TaskRef task, String dueVariable) {
         var head = new HashMap<String, Object>();
         head.put("caseNumber", task.caseNumber());
-        head.put("caseTitle", files.require(task.caseNumber()).title());
+        head.put("caseTitle", plain(files.require(task.caseNumber()).title()));
         head.put("dueText", DueText.of(task.variables().get(dueVariable)));
         return head;
     }

@@ -1,5 +1,7 @@
 package vn.kstthc.inspection.process;
 
+import static vn.kstthc.workflow.FormText.plain;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -233,7 +235,7 @@ class InspectionForms {
     private Map<String, Object> head(TaskRef task, String due) {
         var head = new HashMap<String, Object>();
         head.put("caseNumber", task.caseNumber());
-        head.put("caseTitle", files.require(task.caseNumber()).title());
+        head.put("caseTitle", plain(files.require(task.caseNumber()).title()));
         head.put(
                 "dueText",
                 task.variables().get(due) instanceof Date date ? DAY.format(Zones.dateOf(date.toInstant())) : "—");
@@ -284,10 +286,5 @@ class InspectionForms {
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    /** Markdown must not make markup of what people typed. */
-    private static String plain(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
     }
 }

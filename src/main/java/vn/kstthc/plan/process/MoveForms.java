@@ -1,5 +1,7 @@
 package vn.kstthc.plan.process;
 
+import static vn.kstthc.workflow.FormText.plain;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -32,21 +34,21 @@ class MoveForms {
         var values = new HashMap<>(forms.ofTask(move.caseNumber(), Map.of()));
         values.put("oldDue", PlanForms.day(move.oldDue()));
         values.put("newDue", PlanForms.day(move.newDue()));
-        values.put("reason", PlanForms.plain(move.reason()));
+        values.put("reason", plain(move.reason()));
         var supported = move.supported();
         values.put(
                 "supportedText",
                 supported == null ? "" : messages.text(supported ? "plan.move.supported" : "plan.move.not-supported"));
-        values.put("opinion", move.opinion() == null ? "" : PlanForms.plain(move.opinion()));
+        values.put("opinion", move.opinion() == null ? "" : plain(move.opinion()));
         return values;
     }
 
     Map<String, Object> of(PlanChange change) {
         var values = new HashMap<String, Object>();
         values.put("caseNumber", change.plan());
-        values.put("caseTitle", PlanForms.plain(plans.require(change.plan()).title()));
-        values.put("changeText", PlanForms.plain(changes.shown(change, messages)));
-        values.put("reason", PlanForms.plain(change.reason()));
+        values.put("caseTitle", plain(plans.require(change.plan()).title()));
+        values.put("changeText", plain(changes.shown(change, messages)));
+        values.put("reason", plain(change.reason()));
         values.put("askedBy", organization.staffName(change.askedBy()));
         return values;
     }

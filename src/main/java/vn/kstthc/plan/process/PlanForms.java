@@ -1,5 +1,7 @@
 package vn.kstthc.plan.process;
 
+import static vn.kstthc.workflow.FormText.plain;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -175,7 +177,7 @@ class PlanForms {
     private static String mentions(PlanRow row) {
         return row.coordinating().stream()
                 .map(UnitMention::text)
-                .map(PlanForms::plain)
+                .map(text -> plain(text))
                 .collect(Collectors.joining(", "));
     }
 
@@ -193,10 +195,5 @@ class PlanForms {
 
     LocalDate today() {
         return Zones.dateOf(clock.instant());
-    }
-
-    /** Markdown must not make markup of what people typed. */
-    static String plain(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
     }
 }

@@ -1,6 +1,7 @@
 package vn.kstthc.publication.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,9 @@ class OpenPublication implements StartContract {
 
     @Override
     public Map<String, Object> prefill() {
-        return Map.of("units", forms.units());
+        var values = new HashMap<String, Object>(Map.of("units", forms.units()));
+        forms.ownUnit().ifPresent(unit -> values.put("leadUnit", unit));
+        return values;
     }
 
     @Override

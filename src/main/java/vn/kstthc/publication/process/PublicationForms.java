@@ -1,5 +1,7 @@
 package vn.kstthc.publication.process;
 
+import static vn.kstthc.workflow.FormText.plain;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,10 +9,13 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kstthc.casefile.CaseFiles;
+import vn.kstthc.organization.CurrentStaff;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Staff;
 import vn.kstthc.publication.PublicationProcedure;
@@ -31,14 +36,21 @@ class PublicationForms {
     private final CaseFiles files;
     private final Publications publications;
     private final Organization organization;
+    private final CurrentStaff current;
     private final Messages messages;
     private final Clock clock;
 
     PublicationForms(
-            CaseFiles files, Publications publications, Organization organization, Messages messages, Clock clock) {
+            CaseFiles files,
+            Publications publications,
+            Organization organization,
+            CurrentStaff current,
+            Messages messages,
+            Clock clock) {
         this.files = files;
         this.publications = publications;
         this.organization = organization;
+        this.current = current;
         this.messages = messages;
         this.clock = clock;
     }
@@ -46,7 +58,7 @@ class PublicationForms {
     Map<String, Object> head(TaskRef task, String dueVariable) {
         var head = new HashMap<String, Object>();
         head.put("caseNumber", task.caseNumber());
-        head.put("caseTitle", files.require(task.caseNumber()).title());
+        head.put("caseTitle", plain(files.require(task.caseNumber()).title()));
         head.put("dueText", due(task.variables().get(dueVariable)));
         head.put("decisionText", decisionText(task.caseNumber(), task.subject()));
         head.put("today", today().toString());
@@ -69,16 +81,20 @@ class PublicationForms {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Markdown must not make markup of what people typed. */
-    private static String plain(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
-    }
-
     List<Map<String, String>> units() {
         return organization.present().stream()
                 .filter(unit -> !unit.isDivision())
                 .map(unit -> Map.of("label", unit.name(), "value", unit.code()))
                 .toList();
+    }
+
+    /** The unit of an officer outside the control office, which opens cases of every unit. */
+    Optional<String> ownUnit() {
+        var mine = current.inControlOffice() ? Set.<String>of() : current.units();
+        return units().stream()
+                .map(unit -> unit.get("value"))
+                .filter(mine::contains)
+                .findFirst();
     }
 
     List<Map<String, String>> people(List<Staff> people) {

@@ -1,5 +1,7 @@
 package vn.kstthc.review.process;
 
+import static vn.kstthc.workflow.FormText.plain;
+
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,9 +41,7 @@ class CheckQuality implements TaskContract {
     public Map<String, Object> prefill(TaskRef task) {
         var values = forms.head(task, "qualityDueAt");
         values.put("targetsText", forms.targets(task.caseNumber()));
-        values.put(
-                "conclusionText",
-                ReviewForms.plain(reviews.require(task.caseNumber()).conclusion()));
+        values.put("conclusionText", plain(reviews.require(task.caseNumber()).conclusion()));
         return values;
     }
 

@@ -1,5 +1,7 @@
 package vn.kstthc.review.process;
 
+import static vn.kstthc.workflow.FormText.plain;
+
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
@@ -39,8 +41,8 @@ class DecideDisagreement implements TaskContract {
         var review = reviews.require(task.caseNumber());
         var values = forms.head(task, "disagreementDueAt");
         values.put("targetsText", forms.targets(task.caseNumber()));
-        values.put("conclusionText", ReviewForms.plain(review.conclusion()));
-        values.put("opinionText", ReviewForms.plain(Objects.toString(review.opinion(), "")));
+        values.put("conclusionText", plain(review.conclusion()));
+        values.put("opinionText", plain(Objects.toString(review.opinion(), "")));
         return values;
     }
 

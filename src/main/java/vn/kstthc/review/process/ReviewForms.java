@@ -1,5 +1,7 @@
 package vn.kstthc.review.process;
 
+import static vn.kstthc.workflow.FormText.plain;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -58,7 +60,7 @@ class ReviewForms {
     Map<String, Object> head(TaskRef task, String dueVariable) {
         var head = new HashMap<String, Object>();
         head.put("caseNumber", task.caseNumber());
-        head.put("caseTitle", files.require(task.caseNumber()).title());
+        head.put("caseTitle", plain(files.require(task.caseNumber()).title()));
         head.put(
                 "dueText",
                 task.variables().get(dueVariable) instanceof Date due ? day(Zones.dateOf(due.toInstant())) : "");
@@ -157,11 +159,6 @@ class ReviewForms {
                 .filter(unit -> !unit.isDivision())
                 .map(unit -> Map.of("label", unit.name(), "value", unit.code()))
                 .toList();
-    }
-
-    /** Markdown must not make markup of what people typed. */
-    static String plain(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
     }
 
     /** The name of a paper of a review. */

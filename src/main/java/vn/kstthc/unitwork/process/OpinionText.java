@@ -1,5 +1,7 @@
 package vn.kstthc.unitwork.process;
 
+import static vn.kstthc.workflow.FormText.plain;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
@@ -43,7 +45,7 @@ class OpinionText {
         if (answeredOn == null) {
             return "- " + messages.text("unitwork.opinion.open", unit, day(Zones.dateOf(opinion.dueAt())));
         }
-        var text = opinion.answerText().orElse("").replaceAll("\\s*\\R\\s*", " ");
+        var text = plain(opinion.answerText().orElse(""));
         return "- " + messages.text("unitwork.opinion.answered", unit, day(answeredOn), text);
     }
 

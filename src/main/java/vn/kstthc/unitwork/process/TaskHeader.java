@@ -1,5 +1,7 @@
 package vn.kstthc.unitwork.process;
 
+import static vn.kstthc.workflow.FormText.plain;
+
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,7 +34,7 @@ class TaskHeader {
         var number = task.caseNumber();
         var header = new HashMap<String, Object>();
         header.put("caseNumber", number);
-        header.put("caseTitle", cases.require(number).title());
+        header.put("caseTitle", plain(cases.require(number).title()));
         header.put("caseLink", "[" + number + "](/app/cases/" + number + ")");
         header.put("workText", drafts.about(UnitWorkProcess.work(task)));
         header.put(
