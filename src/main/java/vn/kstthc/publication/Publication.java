@@ -20,7 +20,8 @@ public record Publication(
         boolean postingEnded,
         @Nullable Boolean decisionOnTime,
         @Nullable Boolean entryOnTime,
-        @Nullable Boolean postingOnTime) {
+        @Nullable Boolean postingOnTime,
+        @Nullable LocalDate expeditedOn) {
 
     PublicationDocument document() {
         return new PublicationDocument(symbol, signedOn, effectiveOn, shortened);

@@ -2,6 +2,7 @@ package vn.kstthc.publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,13 @@ public class PublicationExpediting {
         this.clock = clock;
     }
 
-    /** A publication that its lead unit owes: due today or overdue, and not signed. */
-    public record Owed(String caseNumber, String title, String unit, LocalDate dueOn) {}
+    /**
+     * A publication that its lead unit owes: due today or overdue, and not signed.
+     *
+     * @param expeditedOn when the last letter about it went out
+     */
+    public record Owed(
+            String caseNumber, String title, String unit, LocalDate dueOn, Optional<LocalDate> expeditedOn) {}
 
     /** A letter that went out: to which unit, under which number, about which cases. */
     public record Letter(String unit, String number, List<String> cases) {}
@@ -91,15 +97,30 @@ public class PublicationExpediting {
                 .filter(deadline -> !deadline.dueDate().isAfter(today()))
                 .map(deadline -> {
                     var publication = publications.require(number);
-                    return new Owed(number, publication.title(), publication.leadUnit(), deadline.dueDate());
+                    return new Owed(
+                            number,
+                            publication.title(),
+                            publication.leadUnit(),
+                            deadline.dueDate(),
+                            Optional.ofNullable(publication.expeditedOn()));
                 });
     }
 
-    /** Writes to the units; each of the cases keeps the letter and a line, and the unit's leaders are told. */
+    /**
+     * Writes to the units; each of the cases keeps the letter and a line, and the unit's leaders are told. What a letter of
+     * today is about already gets no second one.
+     */
     public List<Letter> expedite() {
-        return owed().entrySet().stream()
-                .map(entry -> write(entry.getKey(), entry.getValue()))
-                .toList();
+        var letters = new ArrayList<Letter>();
+        owed().forEach((unit, owed) -> {
+            var unwritten = owed.stream()
+                    .filter(one -> store.expedite(one.caseNumber(), today()))
+                    .toList();
+            if (!unwritten.isEmpty()) {
+                letters.add(write(unit, unwritten));
+            }
+        });
+        return letters;
     }
 
     private Letter write(String unit, List<Owed> owed) {

@@ -113,6 +113,18 @@ class PublicationStore {
                 .update();
     }
 
+    /** False when a letter of that day is about the case already; two presses at once wait for each other here. */
+    boolean expedite(String number, LocalDate on) {
+        return jdbc.sql(
+                                """
+                        update app.publication set expedited_on = :on
+                         where case_number = :number and expedited_on is distinct from :on""")
+                        .param("on", on)
+                        .param("number", number)
+                        .update()
+                == 1;
+    }
+
     void flags(String number, @Nullable Boolean decision, @Nullable Boolean entry, @Nullable Boolean posting) {
         jdbc.sql(
                         """

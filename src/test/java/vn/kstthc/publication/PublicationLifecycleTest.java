@@ -501,6 +501,32 @@ class PublicationLifecycleTest {
         assertThat(kinds(two)).contains("publication.timeline.expedited");
     }
 
+    @Test
+    void aCaseIsExpeditedOnceADay() {
+        var number = walk.open(
+                sample(PublicationKind.INTERNAL, PublicationTrigger.OWN_DOCUMENT, null, fresh("Đôn đốc một lần")));
+        var due = deadline(number, "decision").dueDate();
+        clock.set(due, LocalTime.of(9, 0));
+        acting.call(OFFICER, expediting::expedite);
+        assertThat(acting.call(OFFICER, expediting::expedite)).isEmpty();
+        assertThat(expedited(number)).isEqualTo(1);
+        assertThat(acting.call(OFFICER, expediting::owed).get("snv"))
+                .filteredOn(owed -> owed.caseNumber().equals(number))
+                .singleElement()
+                .satisfies(owed -> assertThat(owed.expeditedOn()).contains(due));
+
+        clock.set(due.plusDays(1), LocalTime.of(9, 0));
+        assertThat(acting.call(OFFICER, expediting::expedite))
+                .anySatisfy(letter -> assertThat(letter.cases()).contains(number));
+        assertThat(expedited(number)).isEqualTo(2);
+    }
+
+    private long expedited(String number) {
+        return kinds(number).stream()
+                .filter("publication.timeline.expedited"::equals)
+                .count();
+    }
+
     // --- steps and reading ---
 
     private void enter(String number, String codes) {

@@ -81,7 +81,11 @@ class PublicationPages {
     @PostMapping("/publications/expedite")
     String send(RedirectAttributes flash) {
         var letters = expediting.expedite();
-        flash.addFlashAttribute("notice", messages.text("publication.expedite.sent", letters.size()));
+        flash.addFlashAttribute(
+                "notice",
+                letters.isEmpty()
+                        ? messages.text("publication.expedite.already")
+                        : messages.text("publication.expedite.sent", letters.size()));
         return "redirect:/app/publications/expedite";
     }
 }
