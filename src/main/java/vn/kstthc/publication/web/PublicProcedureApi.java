@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kstthc.publication.ProcedureRegister;
+import vn.kstthc.publication.ProcedureStatus;
 import vn.kstthc.shared.Page;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.shared.Zones;
@@ -42,7 +43,7 @@ class PublicProcedureApi {
     ProcedureWithHistory read(@PathVariable String code) {
         var today = today();
         var current = register.find(code)
-                .filter(version -> !version.internal())
+                .filter(version -> !version.internal() && version.status(today) != ProcedureStatus.ENDED)
                 .orElseThrow(() -> Refusal.notFound("publication.register.unknown", code));
         var history = register.history(current.procedureId()).stream()
                 .filter(version -> !version.neverValid())

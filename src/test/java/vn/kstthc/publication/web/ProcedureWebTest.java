@@ -79,6 +79,10 @@ class ProcedureWebTest {
         assertThat(found(mark + "&field=" + encoded("Đất đai"))).isEmpty();
         assertThat(found(mark + "&level=COMMUNE")).isEmpty();
         assertThat(found(mark + "&status=ENDED")).hasSize(2);
+        assertThat(Caller.anonymous(port).get(PUBLIC + "/" + dated).statusCode())
+                .isEqualTo(200);
+        assertThat(Caller.anonymous(port).get(PUBLIC + "/" + abolished).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
