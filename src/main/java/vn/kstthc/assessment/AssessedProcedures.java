@@ -44,8 +44,7 @@ public class AssessedProcedures {
         var position = present.size();
         for (var procedure : added) {
             var kind = Objects.requireNonNull(procedure.kind());
-            var stored = procedures.saveAndFlush(
-                    new AssessedProcedure(number, ++position, procedure.name().strip(), kind));
+            var stored = procedures.saveAndFlush(new AssessedProcedure(number, ++position, procedure.name(), kind));
             sheet(stored);
         }
     }

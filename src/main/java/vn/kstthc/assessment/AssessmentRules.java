@@ -55,13 +55,16 @@ final class AssessmentRules {
             present(field + ".kind", procedures.get(i).kind() != null);
             if (!procedures.get(i).name().isBlank()
                     && !seen.add(plain(procedures.get(i).name()))) {
-                add(field + ".name", "assessment.problem.twice");
+                add(
+                        field + ".name",
+                        "assessment.problem.twice",
+                        procedures.get(i).name());
             }
         }
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private void unit(String code, Organization organization) {

@@ -1,5 +1,6 @@
 package vn.kstthc.casefile;
 
+import java.text.Normalizer;
 import java.time.Instant;
 
 /**
@@ -10,4 +11,10 @@ import java.time.Instant;
  * @param openedAt when the event happened that opens it (received, decided), not when it was typed in
  * @param restricted only its members may see it
  */
-public record NewCase(CaseType type, String title, String leadUnit, Instant openedAt, boolean restricted) {}
+public record NewCase(CaseType type, String title, String leadUnit, Instant openedAt, boolean restricted) {
+
+    /** However a machine writes its diacritics, the title is found by its words. */
+    public NewCase {
+        title = Normalizer.normalize(title, Normalizer.Form.NFC);
+    }
+}

@@ -1,5 +1,6 @@
 package vn.kstthc.publication;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,18 @@ public record ProcedureContent(
     private static final Pattern BULLET = Pattern.compile("^(?:[-–+•*]|\\d{1,2}[.)])\\s+");
 
     public ProcedureContent {
-        name = name.strip();
-        field = field.strip();
-        components = List.copyOf(components);
-        fees = fees.strip();
-        processingTime = processingTime.strip();
-        place = place.strip();
-        legalBases = List.copyOf(legalBases);
+        name = composed(name);
+        field = composed(field);
+        components = components.stream().map(ProcedureContent::composed).toList();
+        fees = composed(fees);
+        processingTime = composed(processingTime);
+        place = composed(place);
+        legalBases = legalBases.stream().map(ProcedureContent::composed).toList();
+    }
+
+    /** However a machine writes its diacritics, the same words are the same text. */
+    private static String composed(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
     }
 
     /** A content of which only the name is known. */

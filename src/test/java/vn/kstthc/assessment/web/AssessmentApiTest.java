@@ -1,9 +1,12 @@
 package vn.kstthc.assessment.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -59,6 +62,21 @@ class AssessmentApiTest {
     void theSameProcedureTwiceIsRefused() throws Exception {
         var answer = post("cv.snv", BODY.replace("Gia hạn", "CẤP hỗ trợ"));
         assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].field"))
+                .containsExactly("procedures[1].name");
+    }
+
+    @Test
+    void whatIsTypedWithDecomposedDiacriticsIsTheSameTextAndFound() throws Exception {
+        var title = "Hỗ trợ viết rời dấu " + System.nanoTime();
+        var typed = Normalizer.normalize(BODY.replace("Quy định hỗ trợ", title), Normalizer.Form.NFD);
+        var number = JsonPath.<String>read(post("cv.snv", typed).body(), "$.number");
+        var found = Caller.basic(port, "cv.snv").get("/api/cases?q=" + URLEncoder.encode(title, UTF_8));
+        assertThat(JsonPath.<List<String>>read(found.body(), "$.content[*].number"))
+                .containsExactly(number);
+        assertThat(Caller.basic(port, "cv.snv").get("/app/cases/" + number).body())
+                .contains("Cấp hỗ trợ");
+        var twice = typed.replaceFirst("\"name\":\"Gia[^\"]*\"", "\"name\":\"Cấp hỗ trợ\"");
+        assertThat(JsonPath.<List<String>>read(post("cv.snv", twice).body(), "$.errors[*].field"))
                 .containsExactly("procedures[1].name");
     }
 

@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,13 @@ class PublicationHttpTest {
         send("cv.vpub", GOOD.replaceAll("\\[\\{.*}]", "[]"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[*].field", hasItem("procedures")));
+        var twice = "[{\"name\": \"Cấp thẻ\", \"kind\": \"NEW\"}, {\"name\": \"%s\", \"kind\": \"NEW\"}]";
+        send(
+                        "cv.vpub",
+                        GOOD.replaceAll(
+                                "\\[\\{.*}]", twice.formatted(Normalizer.normalize("Cấp thẻ", Normalizer.Form.NFD))))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[*].field", hasItem("procedures[1].code")));
         send("cv.vpub", GOOD.replace("LIST", "SOMETHING")).andExpect(status().isBadRequest());
         send("cv.vpub", GOOD.replace("\"NEW\"", "\"SOMETHING\""))
                 .andExpect(status().isBadRequest())
