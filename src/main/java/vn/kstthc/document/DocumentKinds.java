@@ -1,6 +1,8 @@
 package vn.kstthc.document;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +11,8 @@ import org.springframework.stereotype.Component;
 class DocumentKinds {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private final MessageSource messages;
 
     DocumentKinds(MessageSource messages) {
@@ -20,8 +24,11 @@ class DocumentKinds {
         return messages.getMessage("document.kind." + kind, null, kind, VIETNAMESE);
     }
 
-    /** {@code PAKN-2026-000123-forward.docx} for {@code feedback.forward}. */
-    String fileName(String caseNumber, String kind) {
-        return caseNumber + "-" + kind.substring(kind.lastIndexOf('.') + 1) + ".docx";
+    /** {@code PAKN-2026-000123-van-ban-tra-loi.docx}: the title in letters that every file system takes. */
+    static String fileName(String caseNumber, String title) {
+        var letters = MARKS.matcher(Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('đ', 'd');
+        return caseNumber + "-" + OTHERS.matcher(letters).replaceAll("-").replaceFirst("-$", "") + ".docx";
     }
 }

@@ -59,7 +59,7 @@ public class Documents {
     /** Fills a letter template under a title of its own, so that several letters of one kind stay apart. */
     public StoredDocument generate(NewLetter letter) {
         var bytes = letters.fill(letter.template(), letter.model());
-        var fileName = kinds.fileName(letter.caseNumber(), letter.kind());
+        var fileName = DocumentKinds.fileName(letter.caseNumber(), letter.title());
         return keep(new NewFile(
                 letter.caseNumber(),
                 letter.kind(),

@@ -66,7 +66,7 @@ class DocumentsTest {
         var head = heads.of("vpub", "VP-KSTTHC", "05/VP-KSTTHC", LocalDate.of(2026, 2, 6));
         var letter = documents.generate(number, "feedback.forward", "feedback/forward.docx", head);
 
-        assertThat(letter.fileName()).isEqualTo(number + "-forward.docx");
+        assertThat(letter.fileName()).isEqualTo(number + "-van-ban-chuyen-phan-anh-kien-nghi.docx");
         assertThat(letter.title()).isEqualTo("Văn bản chuyển phản ánh, kiến nghị");
         assertThat(letter.mediaType()).contains("wordprocessingml");
         assertThat(head)
