@@ -12,6 +12,7 @@ import vn.kstthc.cost.CostFormat;
 import vn.kstthc.cost.CostLine;
 import vn.kstthc.cost.CostPhase;
 import vn.kstthc.cost.CostSheet;
+import vn.kstthc.cost.CostTotals;
 import vn.kstthc.cost.HourlyIncome;
 
 /** The rows of the cost table: today's activities, those after, each with its sum. */
@@ -46,14 +47,23 @@ final class CostTable {
         var rows = new ArrayList<Map<String, Object>>();
         phase(rows, "I", CostPhase.CURRENT, calculation.hourlyIncome(), totals.current());
         phase(rows, "II", CostPhase.AFTER, calculation.hourlyIncome(), totals.after());
-        rows.add(row(Map.of(
+        rows.add(result(totals));
+        return rows;
+    }
+
+    private Map<String, Object> result(CostTotals totals) {
+        if (totals.saving().compareTo(CostAmount.ZERO) < 0) {
+            var more = CostFormat.dong(totals.after().minus(totals.current()));
+            return row(Map.of("no", "III", "work", messages.apply("assessment.letter.more"), "yearly", more));
+        }
+        var percent = " (" + CostFormat.percent(totals.savingPercent()) + "%)";
+        return row(Map.of(
                 "no",
                 "III",
                 "work",
-                messages.apply("assessment.letter.saving") + " (" + CostFormat.percent(totals.savingPercent()) + "%)",
+                messages.apply("assessment.letter.saving") + percent,
                 "yearly",
-                CostFormat.dong(totals.saving()))));
-        return rows;
+                CostFormat.dong(totals.saving())));
     }
 
     private void phase(

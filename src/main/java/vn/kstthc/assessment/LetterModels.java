@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.kstthc.casefile.CaseFiles;
-import vn.kstthc.cost.CostFormat;
 import vn.kstthc.cost.CostSheets;
 import vn.kstthc.cost.CostTotals;
 import vn.kstthc.document.LetterHead;
@@ -163,11 +162,7 @@ class LetterModels {
     }
 
     private String sentence(CostTotals totals) {
-        return text(
-                "letter.totals",
-                CostFormat.dong(totals.current()),
-                CostFormat.dong(totals.after()),
-                CostFormat.dong(totals.saving()),
-                CostFormat.percent(totals.savingPercent()));
+        var sentence = CostSentence.of(totals);
+        return messages.getMessage(sentence.key(), sentence.args(), VIETNAMESE);
     }
 }

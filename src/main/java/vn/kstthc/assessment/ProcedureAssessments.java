@@ -85,7 +85,7 @@ public class ProcedureAssessments {
             problems.add(new FieldProblem("simplification", "assessment.problem.simplification"));
         }
         if (!sheets.find(procedure.id()).map(CostSheet::complete).orElse(false)) {
-            problems.add(new FieldProblem("action", "assessment.problem.cost"));
+            problems.add(new FieldProblem("cost", "assessment.problem.cost"));
         }
         if (!problems.isEmpty()) {
             throw Refusal.invalid(problems);

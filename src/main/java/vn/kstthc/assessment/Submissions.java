@@ -51,9 +51,20 @@ public class Submissions {
         return deadlines.start(assessment, Step.ADOPT, on);
     }
 
+    /** A draft resolution passes the Council; the proposal of one is accepted or not before it is drafted. */
     @Transactional(readOnly = true)
     public boolean needsCouncil(String number) {
-        return assessments.require(number).documentType() == DocumentType.NGHI_QUYET;
+        var assessment = assessments.require(number);
+        return assessment.documentType() == DocumentType.NGHI_QUYET && assessment.stage() == DraftStage.DRAFT;
+    }
+
+    /** What may become of it: a draft is issued, a proposal accepted. */
+    @Transactional(readOnly = true)
+    public List<SubmissionResult> results(String number) {
+        var good = assessments.require(number).stage() == DraftStage.PROPOSAL
+                ? SubmissionResult.ACCEPTED
+                : SubmissionResult.ISSUED;
+        return List.of(good, SubmissionResult.DROPPED);
     }
 
     /**
@@ -78,7 +89,23 @@ public class Submissions {
         }
     }
 
-    /** The document is not issued. */
+    /**
+     * The proposal is accepted; nothing is in force yet, so nothing is published.
+     *
+     * @param paper number and symbol of the paper that says so
+     */
+    public void accept(String number, String paper, LocalDate on) {
+        deadlines.meet(assessments.require(number), Step.ADOPT, deadlines.past("acceptedOn", on));
+        files.record(
+                number,
+                Fact.of("assessment.timeline.proposal-accepted")
+                        .with("paper", paper)
+                        .with("on", Phrases.date(on))
+                        .on(Zones.startOf(on)));
+        end(number, "assessment.outcome.accepted");
+    }
+
+    /** The document is not issued, or the proposal not accepted. */
     public void drop(String number, String reason) {
         files.record(number, Fact.of("assessment.timeline.dropped").because(reason));
         end(number, "assessment.outcome.dropped");

@@ -183,7 +183,7 @@ class AssessmentLifecycleTest {
         assertThatThrownBy(() -> walk.complete(number, "Task_Draft", AssessmentWalk.OFFICER, draft))
                 .hasMessageContaining("simplification:assessment.problem.simplification")
                 .hasMessageContaining("RESULT:assessment.problem.part")
-                .hasMessageContaining("action:assessment.problem.cost");
+                .hasMessageContaining("cost:assessment.problem.cost");
 
         draft.put("action", "COLLECT");
         walk.complete(number, "Task_Draft", AssessmentWalk.OFFICER, draft);
@@ -309,6 +309,35 @@ class AssessmentLifecycleTest {
         decide(vote, "Task_Vote", "NO");
         assertThat(file(vote).outcome()).contains("assessment.outcome.dropped");
         assertThat(heard.of(vote)).isEmpty();
+    }
+
+    @Test
+    void anAcceptedProposalIsNoDocumentYetAndPublishesNothing() {
+        var number = walk.open(
+                DraftStage.PROPOSAL, DocumentType.NGHI_QUYET, false, new NewProcedure("Đề nghị", ProcedureKind.NEW));
+        walk.screen(number, Screening.REQUIRED);
+        walk.assessAll(number, Map.of(number + "/1", ProcedureKind.NEW));
+        walk.work(number, AssessmentWalk.UNIT, Map.of("conclusion", "Đáp ứng yêu cầu."), DAY);
+        walk.send(number, "CONTROL_OFFICE", DAY);
+        walk.work(number, "vpub", AssessmentWalk.opinion(""), DAY);
+        walk.work(number, "stp", AssessmentWalk.appraisal(true), DAY);
+        walk.submit(number, DAY);
+        assertThat(walk.openKeys(number)).as("the Council votes on drafts").containsExactly("Task_RecordIssued");
+        assertThatThrownBy(() -> walk.complete(
+                        number,
+                        "Task_RecordIssued",
+                        AssessmentWalk.OFFICER,
+                        Map.of("result", "ISSUED", "symbol", "1/2026/NQ-HĐND", "signedOn", DAY)))
+                .hasMessageContaining("result:workflow.form.option");
+        walk.complete(
+                number,
+                "Task_RecordIssued",
+                AssessmentWalk.OFFICER,
+                Map.of("result", "ACCEPTED", "acceptedBy", "20/TB-HĐND", "acceptedOn", DAY));
+        assertThat(walk.running(number)).isFalse();
+        assertThat(file(number).outcome()).contains("assessment.outcome.accepted");
+        assertThat(heard.of(number)).isEmpty();
+        assertThat(deadlines.of(number)).noneMatch(view -> view.state() == DeadlineState.RUNNING);
     }
 
     @Test

@@ -35,11 +35,15 @@ public class AssessmentWalk extends CaseWalk {
     // --- single steps ---
 
     public String open(DocumentType type, boolean shortened, NewProcedure... procedures) {
+        return open(DraftStage.DRAFT, type, shortened, procedures);
+    }
+
+    String open(DraftStage stage, DocumentType type, boolean shortened, NewProcedure... procedures) {
         return acting().call(
                         OFFICER,
                         () -> intake.open(new NewAssessment(
                                 "quy định về hỗ trợ cán bộ",
-                                DraftStage.DRAFT,
+                                stage,
                                 UNIT,
                                 type,
                                 shortened,
@@ -131,7 +135,7 @@ public class AssessmentWalk extends CaseWalk {
         sign(number, unit, signedOn);
     }
 
-    void sign(String number, String unit, String signedOn) {
+    public void sign(String number, String unit, String signedOn) {
         var issue = new HashMap<String, Object>(Map.of(
                 "authority", "CT", "symbol", "BC-" + unit.toUpperCase(java.util.Locale.ROOT), "signedOn", signedOn));
         var approve = new HashMap<String, Object>(Map.of("decision", "AGREE"));

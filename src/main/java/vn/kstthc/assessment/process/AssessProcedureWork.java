@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kstthc.assessment.AssessedProcedures;
+import vn.kstthc.assessment.CostSentence;
 import vn.kstthc.assessment.Criterion;
 import vn.kstthc.assessment.Judgment;
 import vn.kstthc.assessment.ProcedureAssessments;
 import vn.kstthc.assessment.ProcedureComponent;
 import vn.kstthc.assessment.ProcedureDraft;
-import vn.kstthc.cost.CostFormat;
 import vn.kstthc.cost.CostSheets;
 import vn.kstthc.cost.CostTotals;
 import vn.kstthc.shared.Messages;
@@ -129,12 +129,8 @@ class AssessProcedureWork implements UnitWorkKind {
     }
 
     private String totalsText(CostTotals totals) {
-        return messages.text(
-                "assessment.letter.totals",
-                CostFormat.dong(totals.current()),
-                CostFormat.dong(totals.after()),
-                CostFormat.dong(totals.saving()),
-                CostFormat.percent(totals.savingPercent()));
+        var sentence = CostSentence.of(totals);
+        return messages.text(sentence.key(), sentence.args());
     }
 
     @Override

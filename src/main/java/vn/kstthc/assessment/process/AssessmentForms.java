@@ -1,5 +1,7 @@
 package vn.kstthc.assessment.process;
 
+import static vn.kstthc.workflow.FormText.plain;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,6 +9,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,7 @@ class AssessmentForms {
     Map<String, Object> head(TaskRef task, String dueVariable) {
         var head = new HashMap<String, Object>();
         head.put("caseNumber", task.caseNumber());
-        head.put("caseTitle", files.require(task.caseNumber()).title());
+        head.put("caseTitle", plain(files.require(task.caseNumber()).title()));
         head.put("dueText", due(task.variables().get(dueVariable)));
         head.put("proceduresText", proceduresText(task.caseNumber()));
         return head;
@@ -56,7 +59,7 @@ class AssessmentForms {
                 .map(procedure -> "%d. %s (%s)"
                         .formatted(
                                 procedure.position(),
-                                procedure.name(),
+                                plain(procedure.name()),
                                 messages.text(procedure.kind().key())))
                 .collect(Collectors.joining("\n"));
     }
@@ -65,13 +68,20 @@ class AssessmentForms {
         return messages.text(
                 "assessment.form.procedure",
                 procedure.position(),
-                procedure.name(),
+                plain(procedure.name()),
                 messages.text(procedure.kind().key()));
     }
 
     /** The name of a paper of the assessment. */
     String paper(String letter) {
         return messages.text("document.kind.assessment." + letter);
+    }
+
+    /** Options of a field, called by their messages. */
+    <E extends Enum<E>> List<Map<String, String>> choices(List<E> options, Function<E, String> key) {
+        return options.stream()
+                .map(option -> Map.of("label", messages.text(key.apply(option)), "value", option.name()))
+                .toList();
     }
 
     String today() {

@@ -3,12 +3,13 @@ package vn.kstthc.assessment.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kstthc.assessment.IssuedDocument;
+import vn.kstthc.assessment.SubmissionResult;
 import vn.kstthc.assessment.Submissions;
 import vn.kstthc.workflow.FormValues;
 import vn.kstthc.workflow.TaskContract;
 import vn.kstthc.workflow.TaskRef;
 
-/** The document is issued with symbol and dates, or not issued. */
+/** The document is issued with symbol and dates, or the proposal of one is accepted; or neither. */
 @Component
 class RecordIssued implements TaskContract {
 
@@ -32,22 +33,29 @@ class RecordIssued implements TaskContract {
 
     @Override
     public Map<String, Object> prefill(TaskRef task) {
-        return forms.head(task, "adoptDueAt");
+        var values = forms.head(task, "adoptDueAt");
+        values.put("results", forms.choices(submissions.results(task.caseNumber()), SubmissionResult::key));
+        return values;
     }
 
     @Override
     public Map<String, Object> complete(TaskRef task, FormValues values) {
-        var issued = "ISSUED".equals(values.requireText("result"));
-        if (issued) {
-            submissions.issue(
-                    task.caseNumber(),
-                    new IssuedDocument(
-                            values.requireText("symbol"),
-                            AssessmentForms.date(values, "signedOn"),
-                            values.date("effectiveOn")));
-        } else {
-            submissions.drop(task.caseNumber(), values.requireText("dropReason"));
+        var result = SubmissionResult.valueOf(values.requireText("result"));
+        switch (result) {
+            case ISSUED ->
+                submissions.issue(
+                        task.caseNumber(),
+                        new IssuedDocument(
+                                values.requireText("symbol"),
+                                AssessmentForms.date(values, "signedOn"),
+                                values.date("effectiveOn")));
+            case ACCEPTED ->
+                submissions.accept(
+                        task.caseNumber(),
+                        values.requireText("acceptedBy"),
+                        AssessmentForms.date(values, "acceptedOn"));
+            case DROPPED -> submissions.drop(task.caseNumber(), values.requireText("dropReason"));
         }
-        return Map.of("issued", issued);
+        return Map.of("result", result.name());
     }
 }

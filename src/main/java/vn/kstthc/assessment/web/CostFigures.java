@@ -5,48 +5,47 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.kstthc.assessment.AssessedProcedure;
-import vn.kstthc.cost.CostFormat;
+import vn.kstthc.assessment.CostSentence;
 import vn.kstthc.cost.CostSheets;
 import vn.kstthc.cost.CostTotals;
+import vn.kstthc.shared.Messages;
 
 /** Cost of procedures as the case page shows it. */
 @Component
 class CostFigures {
 
     private final CostSheets sheets;
+    private final Messages messages;
 
-    CostFigures(CostSheets sheets) {
+    CostFigures(CostSheets sheets, Messages messages) {
         this.sheets = sheets;
+        this.messages = messages;
     }
 
-    /** Yearly cost today and after, the saving, and the page of the sheet; figures empty until there are some. */
-    record Figures(String path, String current, String after, String saving, String percent) {}
+    /** Cost today and after in a sentence, empty until there are figures, and the page of the sheet. */
+    record Figures(String path, String sentence) {}
 
     /** By the id of the procedure. */
     Map<String, Figures> of(List<AssessedProcedure> procedures) {
         var figures = new HashMap<String, Figures>();
-        for (var sheet :
-                sheets.findAll(procedures.stream().map(AssessedProcedure::id).toList())) {
+        for (var sheet : sheets.findAll(ids(procedures))) {
             figures.put(
                     sheet.owner(),
-                    sheet.totals()
-                            .map(totals -> figures(sheet.path(), totals))
-                            .orElse(new Figures(sheet.path(), "", "", "", "")));
+                    new Figures(sheet.path(), sheet.totals().map(this::sentence).orElse("")));
         }
         return figures;
     }
 
-    Figures total(List<AssessedProcedure> procedures) {
-        return figures(
-                "", sheets.totals(procedures.stream().map(AssessedProcedure::id).toList()));
+    String total(List<AssessedProcedure> procedures) {
+        return sentence(sheets.totals(ids(procedures)));
     }
 
-    private static Figures figures(String path, CostTotals totals) {
-        return new Figures(
-                path,
-                CostFormat.dong(totals.current()),
-                CostFormat.dong(totals.after()),
-                CostFormat.dong(totals.saving()),
-                CostFormat.percent(totals.savingPercent()));
+    private String sentence(CostTotals totals) {
+        var sentence = CostSentence.of(totals);
+        return messages.text(sentence.key(), sentence.args());
+    }
+
+    private static List<String> ids(List<AssessedProcedure> procedures) {
+        return procedures.stream().map(AssessedProcedure::id).toList();
     }
 }

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.kstthc.cost.CostAmount;
 import vn.kstthc.cost.CostCalculation;
 import vn.kstthc.cost.CostFormat;
 import vn.kstthc.cost.CostGroup;
 import vn.kstthc.cost.CostPhase;
+import vn.kstthc.cost.CostTotals;
 import vn.kstthc.shared.FieldProblem;
 import vn.kstthc.shared.Messages;
 
@@ -77,15 +79,27 @@ class CostViews {
 
     private TotalsView totals(CostCalculation calculation) {
         var totals = calculation.totals();
+        return TotalsView.of(calculation.hourlyIncome().amount(), totals, sentence(calculation, totals));
+    }
+
+    /** What is saved or spent more; where nothing is spent today there is no percentage and no target to speak of. */
+    private String sentence(CostCalculation calculation, CostTotals totals) {
+        var rises = totals.saving().compareTo(CostAmount.ZERO) < 0;
+        var more = CostFormat.dong(totals.after().minus(totals.current()));
+        if (rises && totals.current().isZero()) {
+            return messages.text("cost.totals.new", more);
+        }
         var verdict = messages.text(
                 calculation.targetMet() ? "cost.totals.met" : "cost.totals.not-met",
                 CostFormat.figure(calculation.targetPercent()));
-        var sentence = messages.text(
+        if (rises) {
+            return messages.text("cost.totals.more", more, verdict);
+        }
+        return messages.text(
                 "cost.totals.sentence",
                 CostFormat.dong(totals.saving()),
                 CostFormat.percent(totals.savingPercent()),
                 verdict);
-        return TotalsView.of(calculation.hourlyIncome().amount(), totals, sentence);
     }
 
     private List<ErrorView> errors(CostReading reading, List<PhaseView> phases) {
