@@ -1,5 +1,6 @@
 package vn.kstthc.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kstthc.casefile.CaseFiles;
@@ -47,6 +48,14 @@ class AssessmentCostAccess implements CostAccess {
                 .map(procedure -> assessments.require(procedure.caseNumber()).draftingUnit())
                 .filter(unit -> organization.hasRole(current.username(), unit, Role.working()))
                 .isPresent();
+    }
+
+    @Override
+    public List<String> together(String owner) {
+        return procedures.find(owner).stream()
+                .flatMap(procedure -> procedures.of(procedure.caseNumber()).stream())
+                .map(AssessedProcedure::id)
+                .toList();
     }
 
     @Override

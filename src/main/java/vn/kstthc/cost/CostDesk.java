@@ -32,6 +32,22 @@ public class CostDesk {
         return !sheet.frozen() && mayWrite(sheet);
     }
 
+    /** The sheet as it is offered for entry: without a GDP figure it takes that of the sheets it belongs together with. */
+    @Transactional(readOnly = true)
+    public CostSheet offered(CostSheet sheet) {
+        if (sheet.gdp().isPresent() || !mayChange(sheet)) {
+            return sheet;
+        }
+        var together = accesses.stream()
+                .flatMap(access -> access.together(sheet.owner()).stream())
+                .toList();
+        return sheets.findAll(together).stream()
+                .flatMap(other -> other.gdp().stream())
+                .findFirst()
+                .map(sheet::withGdp)
+                .orElse(sheet);
+    }
+
     /** The page from which one comes to the sheet. */
     public Optional<String> home(CostSheet sheet) {
         return accesses.stream()

@@ -72,6 +72,11 @@ public record CostSheet(
         return new CostSheet(id, owner, title, gdp, targetPercent, nowAbolished, state, current, after, version);
     }
 
+    public CostSheet withGdp(GdpFigure figure) {
+        return new CostSheet(
+                id, owner, title, Optional.of(figure), targetPercent, abolished, state, current, after, version);
+    }
+
     /** This sheet with everything that was calculated in the other one. */
     public CostSheet withFiguresOf(CostSheet other) {
         return new CostSheet(

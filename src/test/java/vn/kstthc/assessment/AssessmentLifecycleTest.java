@@ -24,6 +24,7 @@ import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.casefile.CaseState;
 import vn.kstthc.casefile.TimelineEntry;
 import vn.kstthc.cost.CostAccess;
+import vn.kstthc.cost.CostDesk;
 import vn.kstthc.cost.CostSheets;
 import vn.kstthc.deadline.DeadlineState;
 import vn.kstthc.deadline.Deadlines;
@@ -68,6 +69,9 @@ class AssessmentLifecycleTest {
 
     @Autowired
     CostSheets sheets;
+
+    @Autowired
+    CostDesk desk;
 
     @Autowired
     ActingAs acting;
@@ -436,6 +440,24 @@ class AssessmentLifecycleTest {
         walk.work(number, "snv", Map.of("conclusion", "Đạt."), DAY);
         assertThat(acting.call("cv.snv", () -> access.mayWrite(owner))).isFalse();
         assertThat(sheets.find(owner).orElseThrow().frozen()).isTrue();
+    }
+
+    @Test
+    void theProceduresOfOneDraftShareTheGdpFigure() {
+        var number = walk.open(
+                DocumentType.QUYET_DINH_UBND,
+                false,
+                new NewProcedure("Cấp mới", ProcedureKind.NEW),
+                new NewProcedure("Cấp lại", ProcedureKind.NEW));
+        walk.fillCost(number + "/1");
+        var second = sheets.find(number + "/2").orElseThrow();
+        assertThat(second.gdp()).isEmpty();
+        assertThat(acting.call("cv.snv", () -> desk.offered(second)).gdp())
+                .isEqualTo(sheets.find(number + "/1").orElseThrow().gdp())
+                .isPresent();
+        assertThat(acting.call("cv.vpub", () -> desk.offered(second)).gdp())
+                .as("who only reads sees what is stored")
+                .isEmpty();
     }
 
     private void decide(String number, String task, String passed) {

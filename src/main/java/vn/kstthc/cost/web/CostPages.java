@@ -54,7 +54,7 @@ class CostPages {
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
         var sheet = desk.require(id);
-        return page(sheet, CostForm.of(sheet), false, model);
+        return page(sheet, CostForm.of(desk.offered(sheet)), false, model);
     }
 
     @PostMapping(params = "save")

@@ -143,6 +143,20 @@ class CostPagesTest {
     }
 
     @Test
+    void aCostThatRisesIsNoNegativeSaving() throws Exception {
+        var fields = worked(fields(get()));
+        fields.put("after[1].hours", "8");
+        assertThat(post("/totals", fields, "ignored", "").body())
+                .contains("Chi phí tăng 53.977.273 đồng một năm. Chưa đạt chỉ tiêu cắt giảm 10 %.");
+        for (var column : new String[] {"name", "hours", "otherCost", "timesPerYear", "subjectsPerYear"}) {
+            fields.put("current[1]." + column, "");
+        }
+        assertThat(post("/totals", fields, "ignored", "").body())
+                .contains("Chi phí phát sinh mới")
+                .doesNotContain("Tiết kiệm -");
+    }
+
+    @Test
     void whoSavesSecondKeepsWhatWasTypedAndIsTold() throws Exception {
         var fields = worked(fields(get()));
         assertThat(post(fields, "save", "1").statusCode()).isEqualTo(302);

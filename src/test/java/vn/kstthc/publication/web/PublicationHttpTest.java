@@ -1,5 +1,6 @@
 package vn.kstthc.publication.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -19,9 +20,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -29,6 +32,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.kstthc.IntegrationTest;
+import vn.kstthc.workflow.EngineHttp;
 
 /** Opening, completing, posting and expediting over HTTP, with the rights of each. */
 @IntegrationTest
@@ -41,6 +45,9 @@ class PublicationHttpTest {
              "legalDocument": {"symbol": "12/QĐ-BNV", "signedOn": "2026-01-05", "effectiveOn": "2027-03-01",
                                "shortened": false},
              "procedures": [{"name": "Cấp giấy phép thử nghiệm HTTP", "kind": "NEW"}]}""";
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     WebApplicationContext context;
@@ -156,6 +163,20 @@ class PublicationHttpTest {
                 .andExpect(status().isNotFound());
         http.perform(get("/app/publications/" + number + "/procedures").with(as("ld.ubnd-tinh")))
                 .andExpect(status().is4xxClientError());
+    }
+
+    /** The form does not demand the reason, the answer "no" does. */
+    @Test
+    void whatAnAnswerLacksIsToldByTheLabelOfTheForm() throws Exception {
+        var officer = new EngineHttp(port, "cv.snv");
+        var task = officer.get("/engine-rest/task?processInstanceBusinessKey=" + open())
+                .body()
+                .get(0);
+        var answer = officer.post(
+                "/engine-rest/task/" + task.get("id").asText() + "/submit-form",
+                EngineHttp.variables(Map.of("needed", "NO")));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.message()).isEqualTo("Dữ liệu chưa hợp lệ. Ghi chú, lý do: bắt buộc nhập.");
     }
 
     @Test
