@@ -1,15 +1,23 @@
 package vn.kstthc.browser;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Wait;
 
 /** The hands of an official in Camunda Tasklist: takes a task, fills its form by the labels, presses the button. */
 final class Tasklist {
 
     private static final By CLAIM = By.xpath("//*[normalize-space(text())='Nhận việc']");
     private static final By COMPLETE = By.xpath("//button[normalize-space(.)='Hoàn thành']");
+    private static final By BEGIN = By.xpath("//*[contains(@class,'modal')]//button[normalize-space(.)='Bắt đầu']");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final By LIVE_FIELD = By.cssSelector(".fjs-form input:enabled, .fjs-form textarea:enabled");
 
     private final Chromium chromium;
@@ -18,17 +26,53 @@ final class Tasklist {
         this.chromium = chromium;
     }
 
-    /** Opens the task from the page of its case and takes it. */
+    /** Opens the task whose name begins so from the page of its case and takes it, unless it is given to the person already. */
     void take(String number, String task) {
         chromium.go("/app/cases/" + number);
-        chromium.click(By.linkText(task));
-        chromium.click(CLAIM);
-        chromium.patiently().until(d -> !d.findElements(LIVE_FIELD).isEmpty());
+        chromium.click(
+                By.xpath("//section[@aria-labelledby='tasks']//a[starts-with(normalize-space(.),'" + task + "')]"));
+        patiently().until(d -> {
+            d.findElements(CLAIM).stream()
+                    .filter(WebElement::isDisplayed)
+                    .findFirst()
+                    .ifPresent(WebElement::click);
+            return !d.findElements(LIVE_FIELD).isEmpty();
+        });
+    }
+
+    /** Opens the start form of the process. */
+    void open(String process) {
+        chromium.go("/camunda/app/tasklist/default/");
+        chromium.click(By.partialLinkText("Bắt đầu quy trình"));
+        chromium.click(By.partialLinkText(process));
+        chromium.see(By.cssSelector(".modal .fjs-form"));
+    }
+
+    /** Presses the button of the start form until the form is gone. */
+    void begin() {
+        press(BEGIN, () -> chromium.all(By.cssSelector(".modal .fjs-form")).isEmpty());
     }
 
     /** Ticks the radio button or the box whose label begins so. */
     void choose(String option) {
-        chromium.click(By.xpath("//label[starts-with(normalize-space(.),'" + option + "')][input]"));
+        tick(By.xpath("//label[starts-with(normalize-space(.),'" + option + "')][input]"));
+    }
+
+    /** Ticks the radio button of that name below the label. */
+    void choose(String label, String option) {
+        tick(By.xpath("//*[contains(@class,'fjs-form-field-radio')][.//label[starts-with(normalize-space(.),'" + label
+                + "')]]//label[normalize-space(.)='" + option + "'][input]"));
+    }
+
+    /** A form that draws itself anew may miss a click. */
+    private void tick(By label) {
+        patiently().until(d -> {
+            var box = d.findElement(label).findElement(By.tagName("input"));
+            if (!box.isSelected()) {
+                d.findElement(label).click();
+            }
+            return box.isSelected();
+        });
     }
 
     void fill(String label, String text) {
@@ -47,16 +91,46 @@ final class Tasklist {
                 "//*[contains(@class,'fjs-dropdownlist-item')][contains(normalize-space(.),'" + option + "')]"));
     }
 
+    /** Chooses one more value of a list of tags. */
+    void tag(String label, String option) {
+        var field = By.id(field(label));
+        chromium.see(field).sendKeys(option);
+        chromium.click(By.xpath("//*[contains(@class,'fjs-dropdownlist-item')][normalize-space(.)='" + option + "']"));
+    }
+
+    void date(String label, LocalDate day) {
+        var field = chromium.see(By.id(field(label)));
+        field.sendKeys(DAY.format(day), Keys.TAB);
+    }
+
+    /** Presses the button once, where a refusal is expected. */
+    void submit() {
+        patiently().until(d -> {
+            d.findElement(COMPLETE).click();
+            return true;
+        });
+    }
+
     /** Presses the button until the task is gone: a form takes over what was typed a moment after the last key. */
     void complete(BooleanSupplier gone) {
-        chromium.patiently().ignoring(StaleElementReferenceException.class).until(d -> {
+        press(COMPLETE, gone);
+    }
+
+    private void press(By button, BooleanSupplier gone) {
+        patiently().until(d -> {
             if (!gone.getAsBoolean()) {
-                d.findElements(COMPLETE).stream()
-                        .filter(button -> button.isDisplayed() && button.isEnabled())
+                d.findElements(button).stream()
+                        .filter(found -> found.isDisplayed() && found.isEnabled())
                         .forEach(WebElement::click);
             }
             return gone.getAsBoolean();
         });
+    }
+
+    /** Tasklist draws anew what it shows, and now and then something lies above a button for a moment. */
+    private Wait<WebDriver> patiently() {
+        return chromium.patiently()
+                .ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class);
     }
 
     private String field(String label) {
