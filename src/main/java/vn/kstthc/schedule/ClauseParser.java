@@ -13,9 +13,10 @@ final class ClauseParser {
     static final Set<String> DEED = Set.of(
             "báo", "cáo", "thực", "hiện", "hoàn", "thành", "xong", "ban", "hành", "gửi", "tổ", "chức", "tổng", "hợp",
             "công", "bố", "dự", "kiến", "thời", "gian", "hạn", ":", "vào", "triển", "khai", "phải", "là", "giai",
-            "đoạn");
+            "đoạn", "cần", "thảo", "trình", "soạn", "phê", "duyệt", "sơ", "kết", "áp", "dụng", "nộp", "ngay", "thúc",
+            "họp", "giao", "kiểm", "tra");
 
-    private static final Set<String> SEPARATORS = Set.of(",", "và", ":");
+    private static final Set<String> SEPARATORS = Set.of(",", "và", ":", "hoặc", "theo");
     /** First words of points. */
     private static final Set<String> POINTS = Set.of("ngày", "tháng", "quý", "năm");
 
@@ -50,25 +51,44 @@ final class ClauseParser {
     Optional<List<ScheduleTerm>> timed(List<Token> tokens) {
         return whole(tokens, new RecurringParser(this)::parse)
                 .or(() -> whole(tokens, new DatedParser(this)::parse))
-                .or(() -> whole(tokens, new WordsParser(this)::continuous));
+                .or(() -> whole(tokens, new WordsParser(this)::continuous))
+                .or(() -> whole(tokens, new ReportParser(this)::parse));
     }
 
     /**
      * "Hàng quý, đột xuất khi có yêu cầu": the longest beginning that is a time, then the rest. What goes on with a
-     * bare point belongs to a list that was not understood.
+     * bare point belongs to a list that was not understood. A plan may follow without a sign. Of two times between which "or" leaves the choice none is
+     * firm; what is done on demand comes in addition.
      */
     private Optional<List<ScheduleTerm>> parts(List<Token> tokens) {
         for (var i = tokens.size() - 2; i > 0; i--) {
-            if (SEPARATORS.contains(tokens.get(i).text()) && !isPoint(tokens.get(i + 1))) {
+            var separator = tokens.get(i);
+            var begin = separator.is("theo") ? i : i + 1;
+            if (separates(tokens, i) && !isPoint(tokens.get(begin))) {
                 var first = timed(tokens.subList(0, i));
                 if (first.isPresent()) {
-                    return meaning(tokens.subList(i + 1, tokens.size()))
+                    return meaning(tokens.subList(begin, tokens.size()))
+                            .filter(rest -> may(separator, rest))
                             .map(rest -> Stream.concat(first.get().stream(), rest.stream())
                                     .toList());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean separates(List<Token> tokens, int at) {
+        return SEPARATORS.contains(tokens.get(at).text())
+                && !(tokens.get(at).is("theo")
+                        && SEPARATORS.contains(tokens.get(at - 1).text()));
+    }
+
+    private static boolean may(Token separator, List<ScheduleTerm> rest) {
+        return switch (separator.text()) {
+            case "hoặc" -> rest.stream().allMatch(term -> term.type() == ScheduleType.ON_DEMAND);
+            case "theo" -> rest.stream().allMatch(term -> term.type() == ScheduleType.DEPENDS_ON_PLAN);
+            default -> true;
+        };
     }
 
     private static boolean isPoint(Token first) {
@@ -127,6 +147,19 @@ final class ClauseParser {
 
     ScheduleTerm dueOn(LocalDate day) {
         return new ScheduleTerm(ScheduleType.DUE_DATE, null, null, day, null, source);
+    }
+
+    /** Again and again within what is told: a window, or from a day to the end of its year. Empty where it never is. */
+    Optional<ScheduleTerm> recurring(String rrule, ScheduleTerm part) {
+        var from = part.from();
+        if (from == null) {
+            return Optional.empty();
+        }
+        var yearEnd = LocalDate.of(Math.max(planYear, from.getYear()), 12, 31);
+        var to = part.to() == null ? yearEnd : part.to();
+        var term = new ScheduleTerm(ScheduleType.RECURRING, from, to, null, rrule, source);
+        return Optional.of(term)
+                .filter(found -> !Occurrences.of(found, planYear).isEmpty());
     }
 
     /** Again and again within the year. */

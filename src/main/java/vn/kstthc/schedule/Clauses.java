@@ -53,7 +53,8 @@ final class Clauses {
     private static boolean parts(String text, int i, StringBuilder before) {
         var sign = text.charAt(i);
         return switch (sign) {
-            case '\n', ';', '(', ')', '•', '●', '▪', '·', '+', '*' -> true;
+            case '\n', ';', '(', ')', '•', '●', '▪', '·', '*' -> true;
+            case '+' -> before.isEmpty() || before.charAt(before.length() - 1) == ' ';
             case '.' -> i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
             default -> BULLETS.indexOf(sign) >= 0 && before.toString().isBlank();
         };

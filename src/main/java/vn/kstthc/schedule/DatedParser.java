@@ -6,13 +6,14 @@ import java.util.Optional;
 
 /**
  * <pre>
- * dated   = { deed } ( open | range | days | deadline | within | points ) ;
+ * dated   = [ time ] { deed } ( open | range | days | deadline | within | points ) { deed } ;
+ * time    = ( "lần" | "đợt" ) number | number ( "lần" | "đợt" | "cuộc" ) ":" ;
  * open    = ( "bắt đầu từ" | "kể từ" | "từ" ) point [ "trở đi" ] | "sau" point
  *         | [ "trong" | "từ" ] "năm" year ( "và các năm tiếp theo" | "trở đi" ) ;
  * range   = [ "từ" ] point ( "đến" [ "hết" ] | "-" ) ( point | "năm" ) ;
- * days    = [ "từ" ] "ngày" number ( "đến" [ "hết" ] | "-" ) day ;                (of one month)
+ * days    = [ "từ" ] [ "ngày" ] number ( "đến" [ "hết" ] | "-" ) day ;            (of one month; named, or with a year)
  * within  = "trong" ( points | "năm" ) ;                                          (by its last day)
- * points  = point { ( "," | "và" ) point } | "cả năm" ;
+ * points  = [ "các" ] point { ( "," | "và" ) point } | "cả năm" ;
  *                             (quarters or months that meet and no reports: one window; else each by its last day)
  * </pre>
  */
@@ -33,6 +34,7 @@ final class DatedParser {
     }
 
     List<ScheduleTerm> parse(Cursor cursor) {
+        time(cursor);
         var words = cursor.skip(ClauseParser.DEED);
         deed = !words.isEmpty();
         report = words.stream().anyMatch(word -> word.is("báo"));
@@ -40,6 +42,9 @@ final class DatedParser {
         for (var production : List.<ClauseParser.Production>of(
                 this::open, this::range, this::days, deadline::parse, this::within, this::points)) {
             var terms = production.parse(cursor);
+            if (!terms.isEmpty()) {
+                cursor.skip(ClauseParser.DEED);
+            }
             if (!terms.isEmpty() && cursor.atEnd()) {
                 return terms;
             }
@@ -48,12 +53,28 @@ final class DatedParser {
         return List.of();
     }
 
+    /** Moves over "đợt 1", "02 lần:", which count and tell no time. */
+    private static void time(Cursor cursor) {
+        var mark = cursor.mark();
+        var counted = cursor.acceptAny("lần", "đợt")
+                ? Points.ordinal(cursor).isPresent()
+                : cursor.count().isPresent() && cursor.acceptAny("lần :", "đợt :", "cuộc :");
+        if (!counted) {
+            cursor.back(mark);
+        }
+    }
+
     private List<ScheduleTerm> open(Cursor cursor) {
         var mark = cursor.mark();
         if (cursor.acceptAny("trong", "từ") | cursor.accept("năm")) {
             var year = Points.number(cursor);
             if (year.isPresent()
-                    && cursor.acceptAny("và các năm tiếp theo", "và những năm tiếp theo", "và các năm sau", "trở đi")) {
+                    && cursor.acceptAny(
+                            "và các năm tiếp theo",
+                            "và những năm tiếp theo",
+                            "và các năm sau",
+                            "và những năm sau",
+                            "trở đi")) {
                 return List.of(clause.from(LocalDate.of(year.get(), 1, 1)));
             }
         }
@@ -84,12 +105,14 @@ final class DatedParser {
     }
 
     private List<ScheduleTerm> days(Cursor cursor) {
-        cursor.accept("từ");
-        var begin = cursor.accept("ngày") ? cursor.number(1, 31) : Optional.<Integer>empty();
+        var named = cursor.accept("từ") | cursor.accept("ngày");
+        var begin = cursor.number(1, 31);
         if (begin.isEmpty() || !cursor.acceptAny(TO)) {
             return List.of();
         }
-        var end = Points.point(cursor).filter(Point::isDay);
+        var end = Points.point(cursor)
+                .filter(Point::isDay)
+                .filter(day -> named || day.year().isPresent());
         return window(end.map(day -> new Point(Point.Kind.DAY, begin.get(), day.month(), day.year())), end);
     }
 

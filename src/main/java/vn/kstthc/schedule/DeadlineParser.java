@@ -3,12 +3,14 @@ package vn.kstthc.schedule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * <pre>
- * deadline = [ period [ "," | ":" ] ] ( before | until ) | "cuối" period ;    (in the period that is told)
+ * deadline = [ period [ "," | ":" ] { deed } ] ( before | until | point ) | "cuối" period ;    (in the period that is told)
  * before   = "trước" [ hour ] point { ( "," | "và" ) point } ;     (the day before its first; that day before an hour)
+ *          | "trước khi hết" ( point | "năm" ) ;                   (its last day; "trước cuối" is not clear)
  * until    = ( "chậm nhất" | "muộn nhất" | "không quá" | "đến hết" | "đến" | "hết" | … ) ( point { … } | "năm" ) ;
  * hour     = number ( "giờ" | "h" | ":" ) [ number ] [ "phút" ] [ "," ] ;
  * </pre>
@@ -24,10 +26,11 @@ final class DeadlineParser {
         "muộn nhất",
         "không quá",
         "không chậm quá",
-        "từ nay đến hết",
+        "không chậm hơn",
+        "không muộn hơn",
+        "từ nay cho đến",
         "từ nay đến",
-        "đến hết",
-        "tới hết",
+        "tới",
         "cho đến",
         "đến",
         "hết"
@@ -54,7 +57,13 @@ final class DeadlineParser {
     }
 
     private List<ScheduleTerm> limit(Cursor cursor) {
-        if (cursor.accept("trước")) {
+        if (cursor.acceptAny("trước khi hết", "trước khi kết thúc")) {
+            return dues(yearOrPoints(cursor), Span::to);
+        }
+        if (cursor.acceptAny("trước", "chậm nhất trước", "chậm nhất là trước")) {
+            if (cursor.startsWith(Set.of("cuối"))) {
+                return List.of();
+            }
             var hour = hour(cursor);
             var points = Points.list(cursor);
             if (hour) {
@@ -65,9 +74,14 @@ final class DeadlineParser {
         if (!cursor.acceptAny(UNTIL)) {
             return List.of();
         }
-        cursor.acceptAny("trong", "vào", "cuối");
+        cursor.acceptAny("trong", "vào");
+        cursor.acceptAny("cuối", "hết");
+        return dues(yearOrPoints(cursor), Span::to);
+    }
+
+    private List<Point> yearOrPoints(Cursor cursor) {
         var year = Points.thisYear(cursor, clause.planYear());
-        return dues(year.map(List::of).orElseGet(() -> Points.list(cursor)), Span::to);
+        return year.map(List::of).orElseGet(() -> Points.list(cursor));
     }
 
     private List<ScheduleTerm> atEnd(Cursor cursor) {
@@ -80,10 +94,17 @@ final class DeadlineParser {
     private List<ScheduleTerm> inPeriod(Cursor cursor) {
         var period = clause.span(Points.point(cursor).filter(Point::isWholePeriod));
         cursor.acceptAny(",", ":");
+        cursor.skip(ClauseParser.DEED);
         if (period.isEmpty()) {
             return List.of();
         }
         var from = period.get().from();
+        var mark = cursor.mark();
+        var part = clause.inYear(from.getYear()).span(Points.point(cursor));
+        if (part.isPresent() && cursor.atEnd() && period.get().contains(part.get())) {
+            return List.of(clause.due(part.get()));
+        }
+        cursor.back(mark);
         return new DeadlineParser(clause.inYear(from.getYear()))
                 .limit(cursor).stream()
                         .flatMap(term -> Optional.ofNullable(term.due()).stream())

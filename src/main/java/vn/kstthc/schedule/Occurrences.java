@@ -35,7 +35,8 @@ public final class Occurrences {
             return Optional.empty();
         }
         var from = term.from() != null ? term.from() : earlier(LocalDate.of(planYear, 1, 1), due);
-        return Optional.of(new Occurrence(from, due, due, PeriodLabel.of(from, due)));
+        var called = term.from() != null ? from : due; // only a period that is told is called by its name
+        return Optional.of(new Occurrence(from, due, due, PeriodLabel.of(called, due)));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -11,8 +11,30 @@ final class Points {
 
     static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2100;
-    private static final List<String> DAY_SIGNS = List.of("tháng", "của tháng", "/", "-", ".");
-    private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
+    private static final List<String> DAY_SIGNS = List.of("tháng", "của tháng", ", tháng", "/", "-", ".");
+    /** As numerals, as words, and as recognition misreads the numerals. */
+    private static final Map<String, Integer> QUARTERS = Map.ofEntries(
+            Map.entry("i", 1),
+            Map.entry("l", 1),
+            Map.entry("một", 1),
+            Map.entry("ii", 2),
+            Map.entry("ll", 2),
+            Map.entry("il", 2),
+            Map.entry("li", 2),
+            Map.entry("hai", 2),
+            Map.entry("iii", 3),
+            Map.entry("lll", 3),
+            Map.entry("iil", 3),
+            Map.entry("ill", 3),
+            Map.entry("lii", 3),
+            Map.entry("ba", 3),
+            Map.entry("iv", 4),
+            Map.entry("lv", 4),
+            Map.entry("tư", 4),
+            Map.entry("bốn", 4));
+    /** Without "năm", which is more often a year, and the months of the lunar year. */
+    private static final Map<String, Integer> MONTHS =
+            Map.of("một", 1, "hai", 2, "ba", 3, "tư", 4, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9);
 
     private Points() {}
 
@@ -28,11 +50,12 @@ final class Points {
     /** Points of one kind in a row; a year at the end is the year of all that have none: "quý I, II/2022". */
     static List<Point> list(Cursor cursor) {
         var points = new ArrayList<Point>();
+        cursor.accept("các");
         point(cursor).ifPresent(points::add);
         while (!points.isEmpty()) {
             var mark = cursor.mark();
             var last = points.get(points.size() - 1);
-            var more = cursor.acceptAny(",", "và", "&") ? next(cursor, last) : Optional.<Point>empty();
+            var more = cursor.acceptAny(",", "và", "&", "+") ? next(cursor, last) : Optional.<Point>empty();
             if (more.isEmpty()) {
                 cursor.back(mark);
                 break;
@@ -78,25 +101,38 @@ final class Points {
     }
 
     /**
-     * 15/8/2025, 15/8, 15-8-2025, ngày 15 tháng 8 năm 2025. Without "ngày", 15-8 and 1.2 are no days, and 3-5/2025 may
-     * be months.
+     * 15/8/2025, 15/8, 15/8/25, 15-8-2025, 2025-08-15, ngày 15 tháng 8 năm 2025. Without "ngày", 15-8 and 1.2 are no
+     * days, and 3-5/2025 may be months.
      */
     private static Optional<Point> day(Cursor cursor) {
         var mark = cursor.mark();
+        var iso = isoDay(cursor);
+        if (iso.isPresent()) {
+            return iso;
+        }
+        cursor.back(mark);
         var named = cursor.accept("ngày");
         var day = cursor.number(1, 99);
         var sign = day.isPresent() ? cursor.accepted(DAY_SIGNS) : Optional.<String>empty();
         var month = sign.isPresent() ? cursor.number(1, 99) : Optional.<Integer>empty();
         if (month.isPresent()) {
             var clear = named || !sign.get().equals("-") && !sign.get().equals(".");
-            var year =
-                    clear ? yearAfter(cursor) : cursor.accept(sign.get()) ? number(cursor) : Optional.<Integer>empty();
+            var year = clear ? yearOf(cursor) : cursor.accept(sign.get()) ? number(cursor) : Optional.<Integer>empty();
             if (clear || year.isPresent()) {
                 return Optional.of(new Point(Kind.DAY, day.get(), month.get(), year));
             }
         }
         cursor.back(mark);
         return Optional.empty();
+    }
+
+    private static Optional<Point> isoDay(Cursor cursor) {
+        var year = number(cursor);
+        var month = cursor.accept("-") ? cursor.number(1, 12) : Optional.<Integer>empty();
+        var day = cursor.accept("-") ? cursor.number(1, 31) : Optional.<Integer>empty();
+        return year.isPresent() && month.isPresent()
+                ? day.map(found -> new Point(Kind.DAY, found, month.get(), year))
+                : Optional.empty();
     }
 
     /** 8/2025. */
@@ -110,12 +146,12 @@ final class Points {
         return year.map(value -> new Point(Kind.MONTH, month.orElseThrow(), 0, year));
     }
 
-    /** tháng 3, quý II. */
+    /** tháng 3, T3, quý II, Q.II, Q2. */
     private static Optional<Point> period(Cursor cursor) {
         var mark = cursor.mark();
-        var point = cursor.accept("quý")
+        var point = cursor.acceptAny("quý", "quy", "q .", "q")
                 ? quarter(cursor)
-                : cursor.accept("tháng") ? month(cursor) : Optional.<Point>empty();
+                : cursor.acceptAny("tháng", "t .", "t") ? month(cursor) : Optional.<Point>empty();
         if (point.isEmpty()) {
             cursor.back(mark);
         }
@@ -123,23 +159,29 @@ final class Points {
     }
 
     private static Optional<Point> month(Cursor cursor) {
-        return cursor.number(1, 12).map(month -> new Point(Kind.MONTH, month, 0, yearAfter(cursor)));
+        return cursor.number(1, 12)
+                .or(() -> cursor.word(MONTHS))
+                .map(month -> new Point(Kind.MONTH, month, 0, yearAfter(cursor)));
+    }
+
+    /** 1 to 4, also as a numeral or in words. */
+    static Optional<Integer> ordinal(Cursor cursor) {
+        return cursor.number(1, 4).or(() -> cursor.word(QUARTERS));
     }
 
     private static Optional<Point> quarter(Cursor cursor) {
-        return cursor.number(1, 4)
-                .or(() -> cursor.word(ROMAN))
-                .map(quarter -> new Point(Kind.QUARTER, quarter, 0, yearAfter(cursor)));
+        return ordinal(cursor).map(quarter -> new Point(Kind.QUARTER, quarter, 0, yearOf(cursor)));
     }
 
-    /** 6 tháng đầu năm, 9 tháng, cuối năm. */
+    /** 6 tháng đầu năm, nửa đầu năm, 9 tháng, cuối năm. */
     private static Optional<Point> partOfYear(Cursor cursor) {
         var mark = cursor.mark();
         if (cursor.accept("cuối năm")) {
             return Optional.of(new Point(Kind.LAST_MONTHS, 1, 0, number(cursor)));
         }
-        var months = cursor.count();
-        if (months.isPresent() && cursor.accept("tháng")) {
+        var half = cursor.accept("nửa");
+        var months = half ? Optional.of(6) : cursor.count();
+        if (months.isPresent() && (half || cursor.accept("tháng"))) {
             if (cursor.accept("cuối năm")) {
                 return Optional.of(new Point(Kind.LAST_MONTHS, months.get(), 0, number(cursor)));
             }
@@ -172,11 +214,23 @@ final class Points {
         return Optional.empty();
     }
 
+    /** As {@link #yearAfter}, and /25 where it cannot be a day. */
+    private static Optional<Integer> yearOf(Cursor cursor) {
+        return yearAfter(cursor).or(() -> {
+            var mark = cursor.mark();
+            var year = cursor.accept("/") ? cursor.number(20, 99) : Optional.<Integer>empty();
+            if (year.isEmpty()) {
+                cursor.back(mark);
+            }
+            return year.map(value -> FIRST_YEAR + value);
+        });
+    }
+
     /** /2022, năm 2022, - 2022. */
     private static Optional<Integer> yearAfter(Cursor cursor) {
         var mark = cursor.mark();
-        cursor.accept(",");
-        if (cursor.acceptAny("năm", "/", "-", ".")) {
+        var apart = cursor.accept(",");
+        if (cursor.acceptAny("năm", "/", "-", ".") || apart) {
             var year = number(cursor);
             if (year.isPresent()) {
                 return year;

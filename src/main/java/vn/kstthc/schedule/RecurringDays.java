@@ -14,7 +14,7 @@ import java.util.Optional;
  * onDay     = [ rhythm ] limit [ "ngày" ] number ( "hàng tháng" | "của tháng" | [ "của" ] "tháng cuối" [ "mỗi" ] "quý" ) ;
  * onWeekday = [ rhythm ] [ atLatest ] "thứ" weekday "hàng tuần" ;
  * onDates   = [ rhythm ] limit point { ( "," | "và" ) point } "hàng năm" ;
- * rhythm    = [ "định kỳ" ] ( "hàng" | "mỗi" ) ( "tuần" | "tháng" | "quý" | "năm" ) [ "," | ":" ] ;
+ * rhythm    = [ "định kỳ" ] ( "hàng" | "mỗi" ) ( "tuần" | "tháng" | "quý" | "năm" ) [ "," | ":" ] { deed } ;
  * limit     = [ "trước" | atLatest ] ;                                       ("trước": the day before)
  * </pre>
  */
@@ -75,6 +75,7 @@ final class RecurringDays {
             return "";
         }
         cursor.acceptAny(",", ":");
+        cursor.skip(ClauseParser.DEED);
         return unit.get();
     }
 
@@ -97,12 +98,20 @@ final class RecurringDays {
                     ? Recurrence.months(3, day)
                     : Optional.empty();
         }
-        return every("tháng", "hàng tháng", "mỗi tháng", "của mỗi tháng", "của tháng")
+        return every(
+                        "tháng",
+                        "hàng tháng",
+                        "mỗi tháng",
+                        "của mỗi tháng",
+                        "của tháng sau",
+                        "của tháng kế tiếp",
+                        "của tháng")
                 ? Recurrence.months(1, day)
                 : Optional.empty();
     }
 
     private Optional<String> onWeekday() {
+        cursor.acceptAny("sáng", "chiều");
         if (before || !cursor.accept("thứ")) {
             return Optional.empty();
         }

@@ -13,6 +13,11 @@ record Span(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /** Whether the other is a shorter part of it. */
+    boolean contains(Span other) {
+        return contains(other.from) && contains(other.to) && !equals(other);
+    }
+
     boolean isDay() {
         return from.equals(to);
     }

@@ -16,11 +16,15 @@ final class Tokens {
             Map.entry("quí", "quý"),
             Map.entry("xuân", "xuyên"),
             Map.entry("xuyen", "xuyên"),
+            Map.entry("xuyện", "xuyên"),
+            Map.entry("thưòng", "thường"),
+            Map.entry("thuờng", "thường"),
+            Map.entry("thuong", "thường"),
             Map.entry("hằng", "hàng"),
             Map.entry("kì", "kỳ"),
             Map.entry("ngàỵ", "ngày"));
 
-    private static final String BLANKS = " \t\u00a0\u2007\u202f\u200b\ufeff";
+    private static final String BLANKS = " \t\u00a0\u2007\u202f\u200b\ufeff\"\u201c\u201d";
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212";
 
     private Tokens() {}
@@ -30,6 +34,9 @@ final class Tokens {
         var plain = new StringBuilder(Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
+                .replace("\u00ad", "") // where a word may be hyphenated
+                .replace('[', '(')
+                .replace(']', ')')
                 .replace('\u00d0', 'Đ') // Icelandic letters that look the same
                 .replace('\u00f0', 'đ'));
         for (var i = 0; i < plain.length(); i++) {

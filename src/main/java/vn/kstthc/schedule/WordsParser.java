@@ -14,7 +14,9 @@ import java.util.stream.Stream;
  *
  * <pre>
  * words      = continuous | ( demand | event | dependency ) { word } [ ( "," | "và" ) limit ] ;
- * continuous = [ "thực hiện" ] ( "thường xuyên" | "hàng ngày" ) [ "," ] [ "liên tục" ] [ [ "trong" ] "năm" [ year ] | dated ] ;
+ * continuous = [ "thực hiện" ] ( always [ "," ] [ "liên tục" ] [ [ "trong" ] "năm" [ year ] | dated | recurring | words ]
+ *            | [ "trong" ] "năm" [ year ] ( "," | ":" ) always ) ;
+ * always     = "thường xuyên" | "liên tục" | "hàng ngày" | "quanh" | "suốt" | … ;
  * demand     = "đột xuất" | "khi có yêu cầu" | "theo yêu cầu" | "theo đề nghị" | … ;
  * event      = "sau khi" | "khi" | "theo hướng dẫn" | "sau" | [ "kể" ] "từ ngày"
  *            | [ "trong vòng" | "chậm nhất" ] number "ngày" ( "kể từ" | "sau khi" ) ;      (never before a number)
@@ -25,11 +27,16 @@ final class WordsParser {
 
     private static final Set<String> NOISE = Set.of(
             "lộ", "trình", "cụ", "thể", "được", "thực", "hiện", "triển", "khai", "thời", "gian", "tiến", "độ", "hoàn",
-            "thành", "định", "kỳ", "báo", "cáo", ":");
+            "thành", "định", "kỳ", "báo", "cáo", "đúng", "hạn", ":");
     /** First words of what only a time or nothing can follow. */
     private static final Set<String> TIMES = Set.of("quý", "tháng", "năm", "đó");
     /** First words of a time that follows free words; others may belong to the name of a paper. */
-    private static final Set<String> LIMITS = Set.of("trước", "chậm", "muộn", "hoàn", "xong", "định", "hàng", "mỗi");
+    private static final String[] ALWAYS = {
+        "thường xuyên", "liên tục", "hàng ngày", "mỗi ngày", "tx", "t . xuyên", "quanh", "trong suốt", "suốt"
+    };
+
+    private static final Set<String> LIMITS =
+            Set.of("trước", "chậm", "muộn", "hoàn", "xong", "định", "hàng", "mỗi", "dự");
 
     private final ClauseParser clause;
 
@@ -61,29 +68,66 @@ final class WordsParser {
     /** All the time: of the plan's year, or of the time that is told. */
     List<ScheduleTerm> continuous(Cursor cursor) {
         cursor.accept("thực hiện");
-        if (!cursor.acceptAny("thường xuyên", "liên tục", "hàng ngày")) {
+        var told = yearInFront(cursor);
+        if (!cursor.acceptAny(ALWAYS)) {
             return List.of();
         }
+        if (told.isPresent()) {
+            return List.of(allYear(told.get()));
+        }
         var mark = cursor.mark();
-        cursor.acceptAny(",", ":");
-        cursor.acceptAny("liên tục", "hàng ngày", "hàng năm");
+        cursor.acceptAny(",", ":", "/", "và");
+        cursor.acceptAny("liên tục", "hàng ngày", "hàng năm", "định kỳ");
         cursor.accept("trong");
         cursor.accept("cả");
         int year = cursor.accept("năm") ? Points.number(cursor).orElse(clause.planYear()) : clause.planYear();
         if (cursor.atEnd()) {
-            return List.of(
-                    clause.window(ScheduleType.CONTINUOUS, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+            return List.of(allYear(year));
         }
         cursor.back(mark);
-        return new DatedParser(clause)
-                .parse(cursor).stream()
-                        .flatMap(term -> continuous(term).stream())
+        var dated = new DatedParser(clause).parse(cursor);
+        if (!dated.isEmpty()) {
+            return dated.stream().flatMap(term -> continuous(term).stream()).toList();
+        }
+        cursor.back(mark);
+        return andMore(cursor);
+    }
+
+    /** "Trong năm 2025 (thường xuyên)". */
+    private Optional<Integer> yearInFront(Cursor cursor) {
+        var mark = cursor.mark();
+        cursor.accept("trong");
+        if (cursor.accept("năm")) {
+            var year = Points.number(cursor).orElse(clause.planYear());
+            if (cursor.acceptAny(",", ":")) {
+                return Optional.of(year);
+            }
+        }
+        cursor.back(mark);
+        return Optional.empty();
+    }
+
+    /** "Thường xuyên hàng quý", "thường xuyên khi có phát sinh": all the time, and what else is told. */
+    private List<ScheduleTerm> andMore(Cursor cursor) {
+        var mark = cursor.mark();
+        var more = new RecurringParser(clause).parse(cursor);
+        if (more.isEmpty() || !cursor.atEnd()) {
+            cursor.back(mark);
+            more = cursor.startsWith(Set.of("theo", "khi")) ? parse(cursor) : List.of();
+        }
+        return more.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(allYear(clause.planYear())), more.stream())
                         .toList();
     }
 
+    private ScheduleTerm allYear(int year) {
+        return clause.window(ScheduleType.CONTINUOUS, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
     private Optional<ScheduleTerm> continuous(ScheduleTerm dated) {
-        var from = dated.from();
-        if (from == null) {
+        var from = dated.from() == null ? LocalDate.of(clause.planYear(), 1, 1) : dated.from();
+        if (dated.due() != null && dated.due().isBefore(from)) {
             return Optional.empty();
         }
         var yearEnd = LocalDate.of(Math.max(clause.planYear(), from.getYear()), 12, 31);
@@ -118,7 +162,16 @@ final class WordsParser {
 
     private static boolean event(Cursor cursor) {
         var mark = cursor.mark();
-        cursor.acceptAny("trong vòng", "trong thời hạn", "chậm nhất", "muộn nhất", "không quá", "sau");
+        cursor.acceptAny(
+                "trong vòng",
+                "trong thời hạn",
+                "trong",
+                "chậm nhất là",
+                "chậm nhất sau",
+                "chậm nhất",
+                "muộn nhất",
+                "không quá",
+                "sau");
         if (cursor.number(1, 999).isPresent()
                 && cursor.acceptAny("ngày làm việc", "ngày", "tuần", "tháng")
                 && cursor.acceptAny("kể từ", "tính từ", "từ", "sau khi", "sau")

@@ -23,6 +23,8 @@ class OccurrencesTest {
                     Quý II, III                  | Quý II-III/2025
                     Trong năm 2025               | Năm 2025
                     Chậm nhất ngày 15/8/2025     | 15/8/2025
+                    Trước ngày 20/12/2025        | 19/12/2025
+                    Trước ngày 01/01/2026        | 31/12/2025
                     Tháng 8                      | Tháng 8/2025
                     Thường xuyên                 | ''
                     Theo kế hoạch                | ''
