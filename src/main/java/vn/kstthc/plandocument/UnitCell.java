@@ -15,7 +15,7 @@ import vn.kstthc.plandocument.Words.Word;
 final class UnitCell {
 
     private static final Set<String> BEFORE_VERBS =
-            Set.of("duoc", "giao", "co", "trach", "nhiem", "la", "cung", "se", "truc", "tiep");
+            Set.of("duoc", "giao", "co", "trach", "nhiem", "la", "cung", "dong", "se", "truc", "tiep");
     private static final int FAR = 7;
     private static final int LONGEST = 3_000;
 
@@ -234,7 +234,8 @@ final class UnitCell {
                 return i;
             }
             var next = behindSigns(i);
-            if ((word.isSign(";") || word.isSign(",") && i == from) && beginsClause(next)) {
+            if ((word.isSign(";") || word.isSign(",") && i == from) && beginsClause(next)
+                    || word.isSign("-") && new UnitPhrase(text, words).isLabel(next)) {
                 return i;
             }
         }

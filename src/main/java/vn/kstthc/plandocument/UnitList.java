@@ -2,6 +2,7 @@ package vn.kstthc.plandocument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kstthc.plandocument.UnitNames.Found;
 import vn.kstthc.plandocument.Words.Word;
@@ -33,6 +34,7 @@ final class UnitList {
             "thuoc tinh",
             "tinh");
 
+    private static final String DEPARTMENT = "so";
     private static final int MOST_WARNINGS = 20;
 
     private final String text;
@@ -42,6 +44,7 @@ final class UnitList {
     private final List<RowWarning> warnings;
     private final List<Member> members = new ArrayList<>();
     private int place;
+    private boolean amongDepartments;
 
     private UnitList(String text, List<Word> words, int from, UnitNames names, List<RowWarning> warnings) {
         this.text = text;
@@ -96,7 +99,8 @@ final class UnitList {
             return false;
         }
         return beginsUnit(next)
-                || next < words.size()
+                || !words.get(place).isSign("/+-")
+                        && next < words.size()
                         && !words.get(next).isSign()
                         && !phrase.isPredicate(next)
                         && members.stream().anyMatch(member -> member.mention().resolved());
@@ -110,14 +114,33 @@ final class UnitList {
     // --- one member ---
 
     private void readOne() {
-        var start = place;
         var begin = behindArticles(behindHeads(place));
-        var found = names.at(words, begin);
+        var start = isListOfDepartments(begin) ? begin + 2 : place;
+        var found = names.at(words, begin).or(() -> department(Math.max(start, begin)));
+        amongDepartments = found.isPresent()
+                && (amongDepartments || words.get(begin).plain().equals(DEPARTMENT));
         if (found.isPresent()) {
             readKnown(start, found.get());
         } else {
-            readUnknown(start, begin);
+            readUnknown(place, begin);
         }
+    }
+
+    /** "Các sở: Y tế, Nội vụ". */
+    private boolean isListOfDepartments(int begin) {
+        return begin + 1 < words.size()
+                && words.get(begin).plain().equals(DEPARTMENT)
+                && words.get(begin + 1).isSign(":");
+    }
+
+    /** In a list of departments the word for them need not be said again. */
+    private Optional<Found> department(int from) {
+        if (!amongDepartments && (from < 2 || !isListOfDepartments(from - 2))) {
+            return Optional.empty();
+        }
+        var named = new ArrayList<>(Words.of("Sở"));
+        named.addAll(words.subList(from, words.size()));
+        return names.at(named, 0).map(found -> new Found(found.named(), from + found.end() - 1));
     }
 
     private int behindHeads(int from) {

@@ -84,11 +84,11 @@ final class UnitPhrase {
         return UnitRole.at(words, at).isPresent() || behind(PREDICATES, at) > at;
     }
 
-    /** The place behind commas, semicolons and "và". */
+    /** The place behind commas, semicolons, strokes, dashes and "và". */
     int behindJoin(int from) {
         var i = from;
         while (i < words.size()
-                && (words.get(i).isSign(",;") || JOINS.contains(words.get(i).plain()))) {
+                && (words.get(i).isSign(",;/+-") || JOINS.contains(words.get(i).plain()))) {
             i++;
         }
         return i;

@@ -14,6 +14,8 @@ final class Words {
             Map.entry("UBND", "ủy ban nhân dân"),
             Map.entry("HĐND", "hội đồng nhân dân"),
             Map.entry("VP", "văn phòng"),
+            Map.entry("VPUBND", "văn phòng ủy ban nhân dân"),
+            Map.entry("VPUB", "văn phòng ủy ban nhân dân"),
             Map.entry("SBN", "sở ban ngành"),
             Map.entry("TTPVHCC", "trung tâm phục vụ hành chính công"),
             Map.entry("TTHCC", "trung tâm hành chính công"),

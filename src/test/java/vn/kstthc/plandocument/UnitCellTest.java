@@ -41,7 +41,13 @@ class UnitCellTest {
                 "Văn phòng UBND tỉnh Quảng Ngãi; Chủ tịch UBND cấp xã | vpub ; COMMUNES | |",
                 "UBND xã Ba Tô, UBND xã Ba Tơ | ubnd-xa-ba-too ; ubnd-xa-ba-tow | |",
                 "SỞ TƯ PHÁP, So Noi vu | stp ; snv | |",
-                "Sở, ngành tỉnh ban, cấp | DEPARTMENTS | |"
+                "Sở, ngành tỉnh ban, cấp | DEPARTMENTS | |",
+                "Sở Y tế / Sở Nội vụ + Sở Tài chính - Sở Tư pháp | syt ; snv ; stc ; stp | |",
+                "Sở Y tế và Sở Nội vụ đồng chủ trì | syt+snv | |",
+                "- Đơn vị chủ trì: Sở Y tế - Đơn vị phối hợp: Sở Nội vụ | syt | snv |",
+                "Các sở: Y tế, Nội vụ, Tài chính; UBND cấp xã | syt ; snv ; stc ; COMMUNES | |",
+                "Sở Y tế, Nội vụ và Tài chính chủ trì; VPUBND tỉnh phối hợp | syt+snv+stc | vpub |",
+                "Sở Y tế, Ngoại vụ | syt ; ?Ngoại vụ | |"
             })
     void rolesAndUnits(String cell, String leads, String coordinating, String overseers) {
         var read = read(cell, Column.UNITS, 2025);
