@@ -3,7 +3,7 @@ package vn.kstthc.plandocument;
 import java.util.List;
 import java.util.Optional;
 
-/** What a document consists of, in its order: lines of text and rows of tables. */
+/** What a document consists of, in its order: lines of text, rows of tables, what stands between them. */
 sealed interface Block {
 
     /** How many letters it has. */
@@ -48,6 +48,20 @@ sealed interface Block {
      * @param blankRow whether it is a row left blank in a sheet, which sets notes and signatures apart
      */
     record Gap(boolean blankRow) implements Block {
+
+        @Override
+        public int length() {
+            return 0;
+        }
+    }
+
+    /**
+     * What a sheet has and does not show; it is not read.
+     *
+     * @param rows how many rows with words
+     * @param columns how many columns with words
+     */
+    record Hidden(long rows, long columns) implements Block {
 
         @Override
         public int length() {

@@ -55,6 +55,15 @@ final class Columns {
         return refined.equals(byPlace) ? Optional.empty() : Optional.of(new Columns(refined));
     }
 
+    /** The place of the first column with a known heading. */
+    int first() {
+        var place = 0;
+        while (byPlace.get(place) == null) {
+            place++;
+        }
+        return place;
+    }
+
     int size() {
         return byPlace.size();
     }

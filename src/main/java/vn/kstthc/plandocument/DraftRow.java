@@ -61,6 +61,10 @@ final class DraftRow {
         }
     }
 
+    boolean isItem() {
+        return !letter.isEmpty();
+    }
+
     String nextLetter() {
         return letter.isEmpty() ? "b" : after(letter);
     }

@@ -36,7 +36,15 @@ public class PlanDocuments {
         if (drafts.size() > MOST_ROWS) {
             throw Refusal.of(Refusal.Kind.TOO_LARGE, "plandocument.refusal.too-many", MOST_ROWS);
         }
-        return new PlanDocument(Titles.of(blocks, fileName), understood(drafts, year), List.of());
+        return new PlanDocument(Titles.of(blocks, fileName), understood(drafts, year), hidden(blocks));
+    }
+
+    private static List<RowWarning> hidden(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Hidden.class::isInstance)
+                .map(Block.Hidden.class::cast)
+                .map(hidden -> RowWarning.of("hidden", String.valueOf(hidden.rows()), String.valueOf(hidden.columns())))
+                .toList();
     }
 
     private List<DocumentRow> understood(List<DraftRow> drafts, int year) {

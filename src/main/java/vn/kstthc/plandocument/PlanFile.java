@@ -67,6 +67,7 @@ final class PlanFile {
         try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
             requireModest(file);
             if (type == FileType.DOCX) {
+                WordMarkup.settle(file);
                 return WordPlan.read(new XWPFDocument(file));
             }
             return SheetPlan.read(new XSSFWorkbook(file));

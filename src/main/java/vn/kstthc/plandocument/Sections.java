@@ -30,6 +30,14 @@ record Sections(List<Section> path) {
         return new Sections(List.copyOf(kept));
     }
 
+    /** The path above the innermost heading, where that has the number. */
+    Sections above(String number) {
+        var last = path.isEmpty() ? null : path.get(path.size() - 1).marker();
+        return last != null && last.kind() == Marker.Kind.NUMBER && last.text().equals(number)
+                ? new Sections(path.subList(0, path.size() - 1))
+                : this;
+    }
+
     /** The same path with the end of the last heading, which was cut by a page break. */
     Sections continued(String rest) {
         if (path.isEmpty()) {

@@ -69,8 +69,19 @@ final class TableRows {
         }
         belowHeading = false;
         if (columns.listTasks() && belongs(columns, row)) {
-            take(new RowCells(columns.of(row)));
+            var cells = new RowCells(columns.of(row));
+            headingAcross(columns, row, cells).ifPresentOrElse(this::beginSection, () -> take(cells));
         }
+    }
+
+    /** A heading in one cell across a table that does not begin with its numbers or contents. */
+    private static Optional<String> headingAcross(Columns above, TableRow row, RowCells cells) {
+        var elsewhere = cells.number().isEmpty() && cells.text(Column.CONTENT).isEmpty();
+        return elsewhere && !row.cell(above.first()).isEmpty()
+                ? row.onlyText().filter(text -> Marker.leading(text)
+                        .filter(marker -> marker.kind() != Marker.Kind.NUMBER)
+                        .isPresent())
+                : Optional.empty();
     }
 
     /** A second line of headings, or the numbers (1), (2), (3) of the columns. */
@@ -120,9 +131,17 @@ final class TableRows {
         if (marker.kind() == Marker.Kind.ITEM) {
             takeItem(cells, Optional.of(marker.text()));
         } else if (!cells.isHeading()) {
+            leaveParent();
             begin(marker.text(), cells);
         } else if (!cells.text(Column.CONTENT).isEmpty()) {
             begin(new Sections.Section(marker, cells.text(Column.CONTENT)));
+        }
+    }
+
+    /** A row that is no item any more ends the heading that had the items. */
+    private void leaveParent() {
+        if (current != null && current.isItem()) {
+            sections = sections.above(current.ownNumber());
         }
     }
 

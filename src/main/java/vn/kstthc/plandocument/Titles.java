@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the title of a plan: the lines below the word "KẾ HOẠCH" that stands alone. */
+/** Finds the title of a plan: the lines below the word "KẾ HOẠCH" that stands alone, above the first table of tasks. */
 final class Titles {
 
     private static final int MOST_LINES = 6;
@@ -16,7 +16,11 @@ final class Titles {
 
     /** The title, or else the given words. */
     static String of(List<Block> blocks, String otherwise) {
-        var lines = blocks.stream().flatMap(block -> lines(block).stream()).toList();
+        var lines = blocks.stream()
+                .takeWhile(block -> !(block instanceof Block.TableRow row
+                        && Columns.ofHeading(row).isPresent()))
+                .flatMap(block -> lines(block).stream())
+                .toList();
         for (int i = 0; i < lines.size(); i++) {
             if (ALONE.matcher(lines.get(i)).matches()) {
                 var title = below(lines, i + 1);

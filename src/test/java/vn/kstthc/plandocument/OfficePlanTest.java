@@ -101,6 +101,26 @@ class OfficePlanTest {
         }
     }
 
+    @Test
+    void whatASheetHidesIsLeftOutAndTold() throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet();
+            add(sheet, 0, List.of("STT", "Nội dung", "Đơn vị chủ trì cũ", "Chủ trì", "Thời gian"));
+            add(sheet, 1, List.of("1", "Việc", "Sở Y tế", "Sở Tư pháp", "Quý I"));
+            add(sheet, 2, List.of("2", "Việc đã bỏ", "", "Sở Tư pháp", "Quý II"));
+            add(sheet, 3, List.of("3", "Việc khác", "", "Sở Tư pháp", "Quý III"));
+            sheet.setColumnHidden(2, true);
+            sheet.getRow(2).setZeroHeight(true);
+            var rows = rows(workbook);
+            assertThat(rows).extracting(DraftRow::number).containsExactly("1", "3");
+            assertThat(rows).extracting(row -> row.text(Column.LEAD)).containsOnly("Sở Tư pháp");
+            try (var out = new ByteArrayOutputStream()) {
+                workbook.write(out);
+                assertThat(PlanFile.read("a.xlsx", out.toByteArray())).contains(new Block.Hidden(1, 1));
+            }
+        }
+    }
+
     private static void add(XSSFSheet sheet, int number, List<String> texts) {
         var row = sheet.createRow(number);
         for (int i = 0; i < texts.size(); i++) {

@@ -48,6 +48,26 @@ class TableRowsTest {
     }
 
     @Test
+    void aRowBehindItemsIsNoLongerBelowTheirHeading() {
+        var rows = rows(
+                HEADING
+                        + "I\tPhần\t\t\t\t\n7\tViệc lớn\t\t\t\t\na)\tMột\t\tA\tQuý I\t\nb)\tHai\t\tB\tQuý II\t\n8\tKhác\t\tA\tQuý I\t");
+        assertThat(rows)
+                .extracting(row -> row.number() + " " + row.sections().text())
+                .containsExactly("7a I. Phần / 7. Việc lớn", "7b I. Phần / 7. Việc lớn", "8 I. Phần");
+    }
+
+    @Test
+    void aHeadingAcrossATableThatBeginsWithAnotherColumn() {
+        var rows = rows("Thời gian\tNội dung\tSTT\tChủ trì\nI. Phần một\t\t\t\nQuý I\tViệc\t1\tA\n"
+                + "II. Phần hai\t\t\t\nQuý II\tViệc\t2\tB");
+        assertThat(rows)
+                .extracting(row -> row.number() + " " + row.text(Column.TIME) + " "
+                        + row.sections().text())
+                .containsExactly("1 Quý I I. Phần một", "2 Quý II II. Phần hai");
+    }
+
+    @Test
     void aListInOneCellIsNoRowOfItsOwn() {
         var rows = rows(HEADING + "1\tViệc\ta) Một;\tA\tQuý I\t\n\t\tb) Hai\t\t\t\n2\tKhác\t\tA\tQuý I\t");
         assertThat(rows).hasSize(2);
