@@ -25,7 +25,14 @@ final class LifecycleOfRow {
                         "phản ánh kiến nghị"));
         WORDS.put(
                 CaseType.INSPECTION,
-                List.of("đoàn kiểm tra", "kiểm tra định kỳ", "kiểm tra đột xuất", "tự kiểm tra", "kế hoạch kiểm tra"));
+                List.of(
+                        "đoàn kiểm tra",
+                        "kiểm tra định kỳ",
+                        "kiểm tra đột xuất",
+                        "tự kiểm tra",
+                        "kế hoạch kiểm tra",
+                        "kiểm tra hoạt động kiểm soát",
+                        "kiểm tra công tác kiểm soát"));
         WORDS.put(
                 CaseType.ASSESSMENT,
                 List.of(
@@ -37,6 +44,7 @@ final class LifecycleOfRow {
                 CaseType.PUBLICATION,
                 List.of(
                         "công bố danh mục",
+                        "công bố tthc",
                         "quyết định công bố",
                         "công bố, công khai",
                         "trình công bố",
@@ -48,6 +56,7 @@ final class LifecycleOfRow {
                 CaseType.REVIEW,
                 List.of(
                         "rà soát, đánh giá",
+                        "rà soát tthc",
                         "rà soát, đơn giản hóa",
                         "rà soát, tái cấu trúc",
                         "chất lượng rà soát",

@@ -2,7 +2,6 @@ package vn.kstthc.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -153,7 +152,7 @@ public class PlanApproval {
         if (plan.approved()) {
             throw Refusal.conflict("plan.refusal.approved", number);
         }
-        requireDay(signedOn);
+        requireDay(plan.year(), signedOn);
         var blocking = blocking(number);
         if (!blocking.isEmpty()) {
             throw Refusal.conflict(
@@ -217,11 +216,10 @@ public class PlanApproval {
         return deadlines.start(new DeadlineStart(number, "", "prepare", "P-PREPARE", today(), plan.unit()));
     }
 
-    private void requireDay(LocalDate signedOn) {
-        if (signedOn.isAfter(today())) {
-            var problems = new ArrayList<FieldProblem>();
-            problems.add(new FieldProblem("signedOn", "plan.problem.signed-on"));
-            throw Refusal.invalid(problems);
+    /** A plan is signed in the year before its own at the earliest. */
+    private void requireDay(int year, LocalDate signedOn) {
+        if (signedOn.isAfter(today()) || signedOn.isBefore(LocalDate.of(year - 1, 1, 1))) {
+            throw Refusal.invalid(List.of(new FieldProblem("signedOn", "plan.problem.signed-on")));
         }
     }
 

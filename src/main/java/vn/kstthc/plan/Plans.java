@@ -61,6 +61,9 @@ public class Plans {
         if (!mayDraftFor(plan.unit())) {
             throw Refusal.forbidden("plan.refusal.draft");
         }
+        if (!organization.isPresent(plan.unit())) {
+            throw Refusal.invalid(List.of(new FieldProblem("unit", "plan.problem.unit")));
+        }
         checkParent(plan);
         var title = plan.title().strip();
         var number = files.open(new NewCase(CaseType.PLAN, title, plan.unit(), clock.instant(), false), plan.year());

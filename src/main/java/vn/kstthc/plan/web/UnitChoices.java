@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.Unit;
 import vn.kstthc.plan.RowEdit;
+import vn.kstthc.shared.Alphabet;
 import vn.kstthc.shared.Zones;
 
 /** The units and groups that people choose from. */
@@ -46,7 +47,7 @@ class UnitChoices {
     List<Choice> present() {
         return organization.present().stream()
                 .filter(unit -> !unit.isDivision())
-                .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name))
+                .sorted(Comparator.comparing(Unit::level).thenComparing(Unit::name, Alphabet.vietnamese()))
                 .map(unit -> new Choice(unit.code(), unit.name()))
                 .toList();
     }

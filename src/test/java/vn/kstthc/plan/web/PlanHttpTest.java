@@ -76,6 +76,22 @@ class PlanHttpTest {
     }
 
     @Test
+    void aPlanIsThatOfAUnitThatIsThere() throws Exception {
+        var before = plans();
+        for (var unit : List.of("khong-co", "sttt")) {
+            http.perform(multipart("/api/plans/import")
+                            .file(real())
+                            .param("year", "2025")
+                            .param("dryRun", "false")
+                            .param("unit", unit)
+                            .with(as("cv.vpub")))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[0].field").value("unit"));
+        }
+        assertThat(plans()).isEqualTo(before);
+    }
+
+    @Test
     void anImportIsDraftedCorrectedSignedAndAsked() throws Exception {
         var answer = send("cv.vpub", real(), false)
                 .andExpect(status().isCreated())
@@ -100,6 +116,15 @@ class PlanHttpTest {
         change(number, "40", "{\"leads\": [\"vpub\", \"group:DEPARTMENTS\"]}")
                 .andExpect(jsonPath("$.leads[1].group").value("DEPARTMENTS"));
 
+        for (var day :
+                List.of("2023-12-31", LocalDate.now(Zones.VIETNAM).plusDays(2).toString())) {
+            http.perform(post("/api/plans/" + number + "/approve")
+                            .with(as("ct.ubnd-tinh"))
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content("{\"signedOn\": \"%s\"}".formatted(day)))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[0].field").value("signedOn"));
+        }
         var started = http.perform(post("/api/plans/" + number + "/approve").with(as("ct.ubnd-tinh")))
                 .andExpect(status().isAccepted())
                 .andReturn()
