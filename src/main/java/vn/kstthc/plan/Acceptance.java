@@ -84,6 +84,18 @@ public class Acceptance {
         return new Page<>(lines, size, page, total);
     }
 
+    /** The units whose results the reader may accept. */
+    @Transactional(readOnly = true)
+    public List<String> unitsWaiting() {
+        var parameters = new HashMap<String, Object>(
+                Map.of("task", TASK, "groups", current.groups().toArray(String[]::new)));
+        parameters.put("unit", null);
+        return jdbc.sql("select distinct o.unit " + WAITING + " order by o.unit")
+                .params(parameters)
+                .query(String.class)
+                .list();
+    }
+
     /**
      * Accepts the results as the current person; returns how many.
      *

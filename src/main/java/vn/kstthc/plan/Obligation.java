@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param jointUnits accountable together with {@code unit}
  * @param period what people call the time, e.g. Quý III/2025
  * @param doneOn when the unit did it
+ * @param acceptedOn when another unit agreed or its time to object was over; none where no other unit oversees
  * @param acceptedBy who accepted; none when nobody objected in time
  * @param sampled whether it was drawn for the quarterly check
  */

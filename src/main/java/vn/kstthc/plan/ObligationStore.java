@@ -88,10 +88,13 @@ class ObligationStore {
                 .list();
     }
 
-    /** The units that owe or owed something by the plan. */
+    /** The units that owe or owed something by the plan, alone or together with others. */
     List<String> units(String plan) {
         return jdbc.sql(
-                        "select distinct unit from app.obligation where plan = ? and state <> 'CANCELLED' order by unit")
+                        """
+                        select distinct u.unit from app.obligation o cross join unnest(o.unit || o.joint_units) as u (unit)
+                         where plan = ? and state <> 'CANCELLED' order by u.unit
+                        """)
                 .param(plan)
                 .query(String.class)
                 .list();
@@ -141,6 +144,13 @@ class ObligationStore {
     void accepted(String number, LocalDate on, @Nullable String by) {
         jdbc.sql("update app.obligation set state = 'DONE', accepted_on = ?, accepted_by = ? where case_number = ?")
                 .params(Date.valueOf(on), by, number)
+                .update();
+    }
+
+    /** Over without anybody else having to agree. */
+    void done(String number) {
+        jdbc.sql("update app.obligation set state = 'DONE' where case_number = ?")
+                .param(number)
                 .update();
     }
 

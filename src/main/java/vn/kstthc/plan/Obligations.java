@@ -224,7 +224,7 @@ public class Obligations {
     public void close(String number) {
         var obligation = store.find(number).orElseThrow();
         if (obligation.state() != ObligationState.DONE) {
-            store.accepted(number, today(), null);
+            store.done(number);
         }
         files.close(number, obligation.late(today()) ? "plan.outcome.late" : "plan.outcome.done");
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
 import vn.kstthc.shared.Refusal;
@@ -36,6 +37,9 @@ class AcceptanceTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void monday() {
@@ -79,6 +83,31 @@ class AcceptanceTest {
         acting.run(OFFICER, () -> acceptance.check(silent, "Đạt"));
         assertThatThrownBy(() -> acting.run(OFFICER, () -> acceptance.check(silent, "Đạt")))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatNobodyElseOverseesWasNotAcceptedBySilence() {
+        var number = plan.draft(2026, row("1", due("2026-03-16"), unit("vpub")));
+        plan.approve(number, MONDAY);
+        var own = plan.owed(number, "vpub").caseNumber();
+        plan.doTask(own, "vpub", "2026-02-02");
+        assertThat(plan.owed(number, "vpub").state()).isEqualTo(ObligationState.DONE);
+        clock.set(LocalDate.of(2026, 4, 1), LocalTime.of(8, 0));
+        plan.runTicks("SampleTick");
+        assertThat(plan.owed(number, "vpub").sampled()).isFalse();
+    }
+
+    @Test
+    void theResultSheetIsToldToEveryUnitOfAJointLead() {
+        var number = plan.draft(2025, row("1", due("2025-12-31"), unit("stp", "snv")));
+        plan.approve(number, LocalDate.of(2025, 1, 6));
+        clock.set(LocalDate.of(2026, 1, 5), LocalTime.of(8, 0));
+        plan.runTicks("ResultTick");
+        assertThat(jdbc.sql("select recipient from app.notice where case_number = ? and step = 'results'")
+                        .param(number)
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("ld.stp", "ld.snv");
     }
 
     @Test

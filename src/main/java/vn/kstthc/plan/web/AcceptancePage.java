@@ -41,6 +41,8 @@ class AcceptancePage {
     private void fill(Optional<String> unit, int page, Model model) {
         var wanted = unit.filter(code -> !code.isBlank());
         model.addAttribute("waiting", acceptance.waiting(wanted, Math.max(page, 0), SIZE));
+        model.addAttribute("units", acceptance.unitsWaiting());
+        model.addAttribute("unit", wanted.orElse(""));
         model.addAttribute("sampled", acceptance.sampled());
         model.addAttribute("longestNote", Acceptance.LONGEST_NOTE);
     }
@@ -59,11 +61,18 @@ class AcceptancePage {
             model.addAttribute("chosen", cases);
             return refused.show(VIEW, model, refusal);
         }
+        return back(unit, flash);
+    }
+
+    /** To the first page of the same list: what was accepted is no longer on it. */
+    private static ModelAndView back(Optional<String> unit, RedirectAttributes redirect) {
+        unit.filter(code -> !code.isBlank()).ifPresent(code -> redirect.addAttribute("unit", code));
         return new ModelAndView("redirect:/app/plans/acceptance");
     }
 
     @PostMapping("/sample")
     ModelAndView check(
+            @RequestParam Optional<String> unit,
             @RequestParam String number,
             @RequestParam(defaultValue = "") String note,
             Model model,
@@ -71,12 +80,12 @@ class AcceptancePage {
         try {
             acceptance.check(number, note);
         } catch (Refusal refusal) {
-            fill(Optional.empty(), 0, model);
+            fill(unit, 0, model);
             model.addAttribute("noted", number);
             model.addAttribute("note", note);
             return refused.show(VIEW, model, refusal);
         }
         flash.addFlashAttribute("notice", messages.text("plan.acceptance.checked", number));
-        return new ModelAndView("redirect:/app/plans/acceptance");
+        return back(unit, flash);
     }
 }

@@ -168,7 +168,7 @@ class PlanFollowingPagesTest {
                 .andExpect(content().string(containsString("checked=\"checked\"")))
                 .andExpect(content().string(containsString("NV-2026-999999 không chờ bạn xem xét")));
         send("cv.snv", page, "cases", task).andExpect(status().isConflict());
-        send("cv.vpub", page, "cases", task).andExpect(redirectedUrl(page));
+        send("cv.vpub", page, "unit", "snv", "cases", task).andExpect(redirectedUrl(page + "?unit=snv"));
         assertThat(acting.call("cv.vpub", () -> obligations.require(task)).state())
                 .isEqualTo(ObligationState.DONE);
     }
