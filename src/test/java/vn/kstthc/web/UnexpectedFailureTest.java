@@ -1,8 +1,11 @@
 package vn.kstthc.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.Locale;
+import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -18,6 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.LocaleResolver;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import vn.kstthc.IntegrationTest;
 
 /** What nobody foresaw shows nothing of the inside; who comes second hears that the work is done. */
@@ -29,6 +35,9 @@ class UnexpectedFailureTest {
 
     @Autowired
     LocaleResolver languages;
+
+    @Autowired
+    ThymeleafViewResolver pages;
 
     MockMvc mvc;
 
@@ -67,6 +76,15 @@ class UnexpectedFailureTest {
     @Test
     void whoComesSecondHearsThatItIsDone() throws Exception {
         assertThat(call("/api/fail/row").getContentAsString()).contains("đã được xử lý");
+    }
+
+    @Test
+    void aPageThatFailsHasSentNothing() throws Exception {
+        var page = pages.resolveViewName("plan/results", Locale.forLanguageTag("vi"));
+        var response = new MockHttpServletResponse();
+        assertThatThrownBy(() -> page.render(Map.of(), new MockHttpServletRequest(), response))
+                .isInstanceOf(TemplateProcessingException.class);
+        assertThat(response.getContentAsString()).isEmpty();
     }
 
     private MockHttpServletResponse call(String path) throws Exception {
