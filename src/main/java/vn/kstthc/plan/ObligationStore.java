@@ -42,17 +42,20 @@ class ObligationStore {
                 .update();
     }
 
-    /** Whether the unit was given this duty for this period before. */
+    /** Whether the unit was given this duty for this period before, or what is done once by this day. */
     boolean exists(NewObligation obligation) {
         return jdbc.sql(
                         """
                         select exists (select 1 from app.obligation where plan = :plan and row_id is not distinct from :row
-                            and unit = :unit and period = :period)
+                            and unit = :unit and (period = :period
+                                or kind = 'ONE_OFF' and kind = :kind and due_on = :due))
                         """)
                 .param("plan", obligation.plan())
                 .param("row", obligation.rowId(), Types.OTHER)
                 .param("unit", obligation.unit())
                 .param("period", obligation.period())
+                .param("kind", obligation.kind().name())
+                .param("due", Date.valueOf(obligation.due()))
                 .query(Boolean.class)
                 .single();
     }

@@ -55,13 +55,14 @@ public record PlanRow(
         return mentions(UnitRole.OVERSEER);
     }
 
-    /** Whether it can be asked for: its time depends on a request, an event or another document. */
+    /** Whether it can be asked for: its time depends on a request, an event or another document, or is not known. */
     public boolean askable() {
         return !dropped()
-                && terms.stream().anyMatch(term -> switch (term.type()) {
-                    case ON_DEMAND, AFTER_EVENT, DEPENDS_ON_PLAN, OPEN_START -> true;
-                    default -> false;
-                });
+                && (terms.isEmpty()
+                        || terms.stream().anyMatch(term -> switch (term.type()) {
+                            case ON_DEMAND, AFTER_EVENT, DEPENDS_ON_PLAN, OPEN_START, UNKNOWN -> true;
+                            case CONTINUOUS, WINDOW, DUE_DATE, RECURRING -> false;
+                        }));
     }
 
     public boolean dropped() {

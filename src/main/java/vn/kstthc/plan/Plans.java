@@ -69,7 +69,7 @@ public class Plans {
         var number = files.open(new NewCase(CaseType.PLAN, title, plan.unit(), clock.instant(), false), plan.year());
         store.insert(number, plan);
         for (var position = 0; position < documentRows.size(); position++) {
-            rows.save(drafting.row(number, position + 1, documentRows.get(position)));
+            rows.save(drafting.row(number, plan, position + 1, documentRows.get(position)));
         }
         join(number, plan.unit());
         files.record(number, Fact.of("plan.timeline.drafted").with("rows", String.valueOf(documentRows.size())));

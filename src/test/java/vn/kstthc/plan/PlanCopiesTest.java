@@ -20,6 +20,7 @@ import vn.kstthc.TestClock;
 import vn.kstthc.deadline.Deadlines;
 import vn.kstthc.plandocument.DocumentRow;
 import vn.kstthc.plandocument.RowWarning;
+import vn.kstthc.plandocument.UnitMention;
 import vn.kstthc.schedule.ScheduleReader;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.workflow.ActingAs;
@@ -89,6 +90,24 @@ class PlanCopiesTest {
                 .get()
                 .returns(child, Plan::number)
                 .returns(true, Plan::approved);
+    }
+
+    @Test
+    void inItsOwnPlanAUnitAnswersForItsDivisions() {
+        var division = new UnitMention("Phòng Cải cách hành chính", List.of(), null);
+        var own = new NewPlan(2026, "Kế hoạch của Sở Nội vụ", "snv", PlanAuthority.UNIT_HEAD, null, null);
+        var rows = List.of(
+                row("1", due("2026-03-16"), division),
+                row("2", due("2026-03-16")),
+                row("3", due("2026-03-16"), unit("stp")));
+        var number = acting.call("cv.snv", () -> plans.draft(own, rows));
+        assertThat(acting.call("cv.snv", () -> plans.rows(number)))
+                .extracting(PlanRow::leads)
+                .containsExactly(
+                        List.of(new UnitMention("Phòng Cải cách hành chính", List.of("snv"), null)),
+                        List.of(new UnitMention("Sở Nội vụ", List.of("snv"), null)),
+                        List.of(unit("stp")));
+        assertThat(acting.call("cv.snv", () -> approval.blocking(number))).isEmpty();
     }
 
     @Test

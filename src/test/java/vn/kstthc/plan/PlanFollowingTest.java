@@ -26,6 +26,8 @@ import vn.kstthc.TestClock;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.casefile.CaseState;
 import vn.kstthc.deadline.Deadlines;
+import vn.kstthc.schedule.ScheduleTerm;
+import vn.kstthc.schedule.ScheduleType;
 import vn.kstthc.shared.Refusal;
 import vn.kstthc.workflow.ActingAs;
 
@@ -61,6 +63,9 @@ class PlanFollowingTest {
 
     @Autowired
     CaseFiles files;
+
+    @Autowired
+    PlanRequests requests;
 
     @Autowired
     ActingAs acting;
@@ -123,6 +128,20 @@ class PlanFollowingTest {
         assertThat(acting.call(OFFICER, () -> files.require(cancelled)).state()).isEqualTo(CaseState.CLOSED);
         assertThat(acting.call(OFFICER, () -> plans.requireRow(number, "1")).dropped())
                 .isTrue();
+    }
+
+    @Test
+    void aRowWhoseTimeIsNotKnownIsAskedForUntilItIsDropped() {
+        var unclear = new ScheduleTerm(ScheduleType.UNKNOWN, null, null, null, null, "Đầu năm");
+        var number = plan.draft(2026, row("1", unclear, unit("snv")));
+        plan.approve(number, MONDAY);
+        assertThat(plan.owed(number)).isEmpty();
+        var day = LocalDate.of(2026, 3, 2);
+        assertThat(acting.call(OFFICER, () -> requests.request(number, "1", day, "Đã rõ thời gian", List.of())))
+                .hasSize(1);
+        change(number, new NewChange(ChangeKind.DROP, "1", null, null, null, null, null, "Bỏ"), true);
+        assertThatThrownBy(() -> acting.run(OFFICER, () -> requests.request(number, "1", day, "Nữa", List.of())))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

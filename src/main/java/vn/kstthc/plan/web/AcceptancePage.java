@@ -2,6 +2,7 @@ package vn.kstthc.plan.web;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +42,9 @@ class AcceptancePage {
     private void fill(Optional<String> unit, int page, Model model) {
         var wanted = unit.filter(code -> !code.isBlank());
         model.addAttribute("waiting", acceptance.waiting(wanted, Math.max(page, 0), SIZE));
-        model.addAttribute("units", acceptance.unitsWaiting());
+        var units = new TreeSet<>(acceptance.unitsWaiting());
+        wanted.ifPresent(units::add);
+        model.addAttribute("units", units);
         model.addAttribute("unit", wanted.orElse(""));
         model.addAttribute("sampled", acceptance.sampled());
         model.addAttribute("longestNote", Acceptance.LONGEST_NOTE);
