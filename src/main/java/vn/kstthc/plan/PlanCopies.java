@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,11 @@ import vn.kstthc.shared.Zones;
 @Transactional
 public class PlanCopies {
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
+    /** A year, or as a group a document that is cited by its number, whose year stays ("61/2018/NĐ-CP ngày 23/4/2018"). */
+    private static final Pattern YEAR = Pattern.compile(
+            "(?iu)((?:số\\s+\\d+\\S*|\\d+/20\\d{2}/\\S+)(?:\\s+ngày\\s+\\d{1,2}\\D{1,9}\\d{1,2}\\D{1,7}20\\d{2})?)"
+                    + "|(?<![0-9])20[0-9]{2}(?![0-9])");
+
 
     private final Plans plans;
     private final PlanStore store;
@@ -108,11 +113,12 @@ public class PlanCopies {
     public String nextYear(String number) {
         var from = plans.require(number);
         var year = from.year() + 1;
-        var copied = rows.of(number).stream()
-                .filter(row -> !row.dropped())
-                .map(row -> moved(row, year))
-                .toList();
-        return plans.draft(new NewPlan(year, later(from.title()), from.unit(), from.authority(), null, null), copied);
+        var kept = rows.of(number).stream().filter(row -> !row.dropped()).toList();
+        var copied = kept.stream().map(row -> moved(row, year)).toList();
+        var next = plans.draft(
+                new NewPlan(year, later(from.title()), from.unit(), from.authority(), null, null), copied);
+        kept.forEach(row -> rows.find(next, row.number()).ifPresent(copy -> rows.save(copy.followedLike(row))));
+        return next;
     }
 
     private static DocumentRow moved(PlanRow row, int year) {
@@ -132,7 +138,11 @@ public class PlanCopies {
     }
 
     private static String later(String text) {
-        return YEAR.matcher(text).replaceAll(found -> String.valueOf(Integer.parseInt(found.group()) + 1));
+        return YEAR.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null
+                                ? String.valueOf(Integer.parseInt(found.group()) + 1)
+                                : found.group()));
     }
 
     /**

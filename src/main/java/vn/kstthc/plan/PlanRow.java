@@ -98,6 +98,26 @@ public record PlanRow(
                 terms);
     }
 
+    /** The same row with what people said of the other about its cases and who is accountable. */
+    PlanRow followedLike(PlanRow other) {
+        return new PlanRow(
+                id,
+                plan,
+                number,
+                position,
+                section,
+                content,
+                product,
+                scheduleText,
+                funding,
+                other.lifecycle,
+                other.leadsLater,
+                droppedOn,
+                dropReason,
+                units,
+                terms);
+    }
+
     PlanRow droppedOn(LocalDate day, String reason) {
         return new PlanRow(
                 id,

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
+import vn.kstthc.casefile.CaseType;
 import vn.kstthc.deadline.Deadlines;
 import vn.kstthc.plandocument.DocumentRow;
 import vn.kstthc.plandocument.RowWarning;
@@ -132,6 +133,37 @@ class PlanCopiesTest {
         assertThat(row.scheduleText()).isEqualTo("Trước ngày 15/8/2027");
         assertThat(row.terms().get(0).due()).isEqualTo(LocalDate.of(2027, 8, 14));
         assertThat(acting.call(OFFICER, () -> plans.require(next)).state()).isEqualTo(PlanState.DRAFT);
+    }
+
+    @Test
+    void nextYearsPlanCitesTheSamePapersAndKeepsWhatPeopleSaid() {
+        var text = "Theo Kế hoạch số 140/KH-UBND ngày 14/10/2021; Trước ngày 15/8/2026";
+        var number = plan.draft(
+                2026,
+                row("1", due("2026-03-16"), unit("snv")),
+                new DocumentRow(
+                        "2",
+                        "",
+                        "Việc theo kế hoạch",
+                        "",
+                        List.of(new UnitMention("đơn vị được giao", List.of(), null)),
+                        List.of(),
+                        List.of(),
+                        text,
+                        ScheduleReader.read(text, 2026).terms(),
+                        "",
+                        List.of()));
+        acting.run(OFFICER, () -> {
+            var row = plans.requireRow(number, "2");
+            var said = new RowEdit.Input(null, null, null, null, false, null, null, null, CaseType.REVIEW, true);
+            plans.replaceRow(number, edit.apply(row, said, 2026));
+        });
+        var next = acting.call(OFFICER, () -> copies.nextYear(number));
+        var row = acting.call(OFFICER, () -> plans.requireRow(next, "2"));
+        assertThat(row.scheduleText())
+                .isEqualTo("Theo Kế hoạch số 140/KH-UBND ngày 14/10/2021; Trước ngày 15/8/2027");
+        assertThat(row.lifecycle()).isEqualTo(CaseType.REVIEW);
+        assertThat(row.leadsLater()).isTrue();
     }
 
     private PlanRow moved(String number, String rowNumber, String schedule) {
