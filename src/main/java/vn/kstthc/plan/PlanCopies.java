@@ -32,7 +32,6 @@ public class PlanCopies {
             "(?iu)((?:số\\s+\\d+\\S*|\\d+/20\\d{2}/\\S+)(?:\\s+ngày\\s+\\d{1,2}\\D{1,9}\\d{1,2}\\D{1,7}20\\d{2})?)"
                     + "|(?<![0-9])20[0-9]{2}(?![0-9])");
 
-
     private final Plans plans;
     private final PlanStore store;
     private final PlanRowStore rows;
@@ -115,8 +114,8 @@ public class PlanCopies {
         var year = from.year() + 1;
         var kept = rows.of(number).stream().filter(row -> !row.dropped()).toList();
         var copied = kept.stream().map(row -> moved(row, year)).toList();
-        var next = plans.draft(
-                new NewPlan(year, later(from.title()), from.unit(), from.authority(), null, null), copied);
+        var next =
+                plans.draft(new NewPlan(year, later(from.title()), from.unit(), from.authority(), null, null), copied);
         kept.forEach(row -> rows.find(next, row.number()).ifPresent(copy -> rows.save(copy.followedLike(row))));
         return next;
     }
@@ -140,9 +139,7 @@ public class PlanCopies {
     private static String later(String text) {
         return YEAR.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) == null
-                                ? String.valueOf(Integer.parseInt(found.group()) + 1)
-                                : found.group()));
+                        found.group(1) == null ? String.valueOf(Integer.parseInt(found.group()) + 1) : found.group()));
     }
 
     /**

@@ -21,7 +21,10 @@ final class PlanFile {
     private static final Logger log = LoggerFactory.getLogger(PlanFile.class);
 
     /** XML becomes many times its size in memory; a plan of a hundred pages has about 2 MB. */
-    private static final long LARGEST_XML = 24L * 1024 * 1024;
+    private static final long LARGEST_XML = 12L * 1024 * 1024;
+
+    /** So that large documents that come together do not need memory together; a plan is read in a moment. */
+    private static final Object ONE_AT_A_TIME = new Object();
 
     private static final int MOST_BLOCKS = 10_000;
     private static final long MOST_LETTERS = 1_000_000;
@@ -51,7 +54,11 @@ final class PlanFile {
         try {
             return switch (type) {
                 case TEXT -> TextPlan.read(content);
-                case DOCX, XLSX -> readOffice(type, content);
+                case DOCX, XLSX -> {
+                    synchronized (ONE_AT_A_TIME) {
+                        yield readOffice(type, content);
+                    }
+                }
                 default -> throw Refusal.of(Refusal.Kind.UNSUPPORTED, "plandocument.refusal.type");
             };
         } catch (Refusal refusal) {

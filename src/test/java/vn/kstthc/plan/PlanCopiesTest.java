@@ -160,8 +160,7 @@ class PlanCopiesTest {
         });
         var next = acting.call(OFFICER, () -> copies.nextYear(number));
         var row = acting.call(OFFICER, () -> plans.requireRow(next, "2"));
-        assertThat(row.scheduleText())
-                .isEqualTo("Theo Kế hoạch số 140/KH-UBND ngày 14/10/2021; Trước ngày 15/8/2027");
+        assertThat(row.scheduleText()).isEqualTo("Theo Kế hoạch số 140/KH-UBND ngày 14/10/2021; Trước ngày 15/8/2027");
         assertThat(row.lifecycle()).isEqualTo(CaseType.REVIEW);
         assertThat(row.leadsLater()).isTrue();
     }
