@@ -72,7 +72,7 @@ public class InspectionRemediation {
     /** The date that the conclusion sets begins to count. */
     public Deadline begin(String number, String id) {
         var finding = require(id);
-        return deadlines.start(new DeadlineStart(number, id, "remedy", "I-DAY", finding.dueOn(), finding.unit()));
+        return deadlines.start(new DeadlineStart(number, id, "remedy", "I-REMEDY", finding.dueOn(), finding.unit()));
     }
 
     /** The unit says what it did; from now on the team, or the superior, has days to look. */

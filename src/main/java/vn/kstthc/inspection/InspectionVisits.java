@@ -123,7 +123,7 @@ public class InspectionVisits {
             variables.put("selfReportDueAt", due(number, "selfReport", "D22.SELF_REPORT", from, visit.unit()));
             variables.put("visitStartDueAt", Date.from(Zones.startOf(from)));
         }
-        variables.put("visitDueAt", due(number, "visit", "I-DAY", round.visitTo(), controlOffice()));
+        variables.put("visitDueAt", due(number, "visit", "I-VISIT", round.visitTo(), controlOffice()));
         processes.start(PROCESS, number, variables);
     }
 
@@ -186,7 +186,7 @@ public class InspectionVisits {
                                 "findings",
                                 String.valueOf(records.findings(number).size())));
         return Map.of(
-                "minutesDueAt", due(number, "minutes", "I-DAY", endedOn, controlOffice()),
+                "minutesDueAt", due(number, "minutes", "I-MINUTES", endedOn, controlOffice()),
                 "reportDueAt", due(number, "report", "D22.REPORT", endedOn, controlOffice()),
                 "conclusionDueAt", due(number, "conclusion", "D22.CONCLUSION", endedOn, controlOffice()));
     }

@@ -120,6 +120,10 @@ class InspectionLifecycleTest {
         assertThat(walk.running(round)).isFalse();
         for (var number : List.of(round, first, second)) {
             assertThat(deadlines.of(number)).noneMatch(view -> view.state() == DeadlineState.RUNNING);
+            assertThat(deadlines.of(number))
+                    .as("each says what it is about")
+                    .extracting(view -> view.title() + view.subject())
+                    .doesNotHaveDuplicates();
         }
     }
 

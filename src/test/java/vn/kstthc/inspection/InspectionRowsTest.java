@@ -101,6 +101,7 @@ class InspectionRowsTest {
         walk.concluded(visit, finding(row, VISIT.plusDays(30)));
         assertThat(walk.text(visit, "inspection.conclusion")).contains(row, "TB-VPUB");
         assertThat(walk.openKeys(visit)).containsExactly("Task_Remedy");
+        assertThat(walk.task(visit, "Task_Remedy").getName()).contains("minh chứng: nội dung 1, ");
         var item = remediation.items(visit).get(0);
         walk.remedy(visit, item, unit, VISIT);
         walk.confirm(visit, item, Map.of("confirmed", "YES"));

@@ -1,11 +1,12 @@
 package vn.kstthc.inspection.process;
 
 import org.springframework.stereotype.Component;
+import vn.kstthc.inspection.Finding;
 import vn.kstthc.inspection.InspectionVisits;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.shared.Messages;
 
-/** How the papers of inspection are named in lists of tasks, so that one case is told from forty others. */
+/** How papers and findings of inspection are named in lists of tasks, so that one is told from forty others. */
 @Component
 class InspectionPapers {
 
@@ -21,6 +22,11 @@ class InspectionPapers {
 
     String name(String paper) {
         return messages.text("document.kind.inspection." + paper);
+    }
+
+    /** What a unit has to put right. */
+    String finding(Finding finding) {
+        return messages.text("inspection.work.finding", finding.position(), organization.unitName(finding.unit()));
     }
 
     /** With the unit that is visited. */
