@@ -24,7 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
+import vn.kstthc.casefile.CaseType;
 import vn.kstthc.notification.DigestSection;
+import vn.kstthc.plan.PlanWalk;
 import vn.kstthc.shared.Tick;
 import vn.kstthc.shared.Zones;
 import vn.kstthc.workflow.LeakSweep;
@@ -49,6 +51,9 @@ class UnannouncedLeakTest {
 
     @Autowired
     InspectionWalk walk;
+
+    @Autowired
+    PlanWalk plan;
 
     @Autowired
     @Qualifier("noticeSweep")
@@ -89,12 +94,24 @@ class UnannouncedLeakTest {
                 "ct.ubnd-tinh"
             })
     void anOutsiderNoticesNothingUntilTheDecisionIsSigned(String outsider) throws Exception {
-        assertNothingLeaksTo(LeakSweep.of(addresses, port, outsider).remember());
+        assertNothingLeaksTo(LeakSweep.of(addresses, port, outsider)
+                .also(boardOfInspections())
+                .remember());
     }
 
     @Test
     void theAnonymousNoticesNothing() throws Exception {
         assertNothingLeaksTo(LeakSweep.ofAnonymous(addresses, port).remember());
+    }
+
+    /** Pages and lists of a signed plan with a row whose work are the inspections of the control office. */
+    private String[] boardOfInspections() {
+        var number = plan.draft(MONDAY.getYear(), PlanWalk.row("1", PlanWalk.due("2026-12-15"), PlanWalk.unit("vpub")));
+        plan.follow(number, CaseType.INSPECTION);
+        plan.approve(number, MONDAY);
+        return Stream.of("", "/board", "/rows/1", "/obligations", "/results")
+                .flatMap(page -> Stream.of("/app/plans/" + number + page, "/api/plans/" + number + page))
+                .toArray(String[]::new);
     }
 
     private void assertNothingLeaksTo(LeakSweep leaks) throws Exception {

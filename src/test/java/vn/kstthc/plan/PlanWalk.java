@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kstthc.bulk.BulkJobs;
 import vn.kstthc.bulk.BulkProgress;
+import vn.kstthc.casefile.CaseType;
 import vn.kstthc.plandocument.DocumentRow;
 import vn.kstthc.plandocument.UnitMention;
 import vn.kstthc.schedule.ScheduleTerm;
@@ -25,12 +26,14 @@ public class PlanWalk extends CaseWalk {
     private final Plans plans;
     private final PlanApproval approval;
     private final Obligations obligations;
+    private final RowEdit edit;
     private final BulkJobs jobs;
 
-    PlanWalk(Plans plans, PlanApproval approval, Obligations obligations, BulkJobs jobs) {
+    PlanWalk(Plans plans, PlanApproval approval, Obligations obligations, RowEdit edit, BulkJobs jobs) {
         this.plans = plans;
         this.approval = approval;
         this.obligations = obligations;
+        this.edit = edit;
         this.jobs = jobs;
     }
 
@@ -84,6 +87,15 @@ public class PlanWalk extends CaseWalk {
     public String draft(int year, DocumentRow... rows) {
         var plan = new NewPlan(year, "Kế hoạch thử " + UUID.randomUUID(), "vpub", PlanAuthority.CHAIR, null, null);
         return acting().call(OFFICER, () -> plans.draft(plan, List.of(rows)));
+    }
+
+    /** The cases of this type are the work of the plan's first row from now on. */
+    public void follow(String number, CaseType type) {
+        acting().run(OFFICER, () -> {
+            var input = new RowEdit.Input(null, null, null, null, false, null, null, null, type, false);
+            var year = plans.require(number).year();
+            plans.replaceRow(number, edit.apply(plans.requireRow(number, "1"), input, year));
+        });
     }
 
     /** Signs outside the signing task and waits for the tasks of units. */

@@ -44,9 +44,6 @@ class RowProgressTest {
     RowProgress progress;
 
     @Autowired
-    RowEdit edit;
-
-    @Autowired
     CaseFiles files;
 
     @Autowired
@@ -63,7 +60,7 @@ class RowProgressTest {
     @Test
     void casesOfTheUnitsInTheYearAndNamedOnesCountOnce() {
         var number = plan.draft(YEAR, row("1", due(YEAR + "-06-15"), unit("snv")));
-        follows(number, CaseType.INSPECTION);
+        plan.follow(number, CaseType.INSPECTION);
         assertThat(progressOf(number)).isEqualTo(new Progress(0, 0));
 
         var own = open(CaseType.INSPECTION, "snv", MARCH, false);
@@ -88,7 +85,7 @@ class RowProgressTest {
     @Test
     void whatDoesNotBelongToTheRowIsNotLinked() {
         var number = plan.draft(YEAR, row("1", due(YEAR + "-06-15"), unit("snv")), row("2", due(YEAR + "-06-15")));
-        follows(number, CaseType.INSPECTION);
+        plan.follow(number, CaseType.INSPECTION);
         var feedback = open(CaseType.FEEDBACK, "vpub", MARCH, false);
         var inspection = open(CaseType.INSPECTION, "vpub", MARCH, false);
         var hidden = open(CaseType.INSPECTION, "vpub", MARCH, true);
@@ -103,13 +100,6 @@ class RowProgressTest {
         assertThatThrownBy(() -> acting.run(PlanWalk.CHAIR, () -> cases.link(number, "1", inspection)))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo("plan.refusal.draft"));
         assertThat(acting.call(OFFICER, () -> files.links(inspection))).isEmpty();
-    }
-
-    private void follows(String number, CaseType type) {
-        acting.run(OFFICER, () -> {
-            var input = new RowEdit.Input(null, null, null, null, false, null, null, null, type, false);
-            plans.replaceRow(number, edit.apply(plans.requireRow(number, "1"), input, YEAR));
-        });
     }
 
     private String open(CaseType type, String unit, LocalDate day, boolean restricted) {

@@ -95,6 +95,8 @@ class AccessTest {
         "cv.snv, /actuator/metrics, 403",
         "cv.vpub, /engine-rest/process-definition/statistics, 403",
         "cv.vpub, /engine-rest/process-definition/%73tatistics, 403",
+        "gs.vpub, /engine-rest/history/process-definition/any/statistics, 403",
+        "admin, /engine-rest/history/process-definition/any/statistics, 403",
         "cv.vpub, /app/admin/notices, 403",
         "cv.vpub, /app/admin/organization, 403",
         "cv.vpub, /app/admin/staff, 403",
@@ -133,6 +135,8 @@ class AccessTest {
         "gs.vpub, /camunda/api/engine/engine/default/process-definition/statistics, 200",
         "admin, /camunda/api/engine/engine/default/process-definition/statistics, 200",
         "cv.vpub, /camunda/api/engine/engine/default/process-definition/statistics, 403",
+        "gs.vpub, /camunda/api/engine/engine/default/history/process-definition/any/statistics, 403",
+        "admin, /camunda/api/engine/engine/default/history/case-definition/any/statistics, 403",
         "gs.vpub, /camunda/app/admin/default/, 403",
         "admin, /camunda/app/admin/default/, 200"
     })

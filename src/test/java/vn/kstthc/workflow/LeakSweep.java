@@ -17,7 +17,11 @@ import vn.kstthc.web.Caller;
 public final class LeakSweep {
 
     private static final String NO_CASE = "KT-2026-999999";
-    private static final Pattern FILTER = Pattern.compile("\"id\":\"([^\"]+)\"");
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+    /** Definitions of which restricted cases run, whose history the engine sums up without its tenant check. */
+    private static final String DEFINITIONS =
+            "/engine-rest/process-definition?latestVersion=true&keysIn=probe,inspection-round";
+
     private static final int FEWEST = 100;
 
     private final List<String> addresses;
@@ -37,7 +41,7 @@ public final class LeakSweep {
     }
 
     private LeakSweep(RequestMappingHandlerMapping mappings, String who, Caller caller, Caller poster) {
-        this.addresses = ReadingAddresses.of(mappings);
+        this.addresses = new ArrayList<>(ReadingAddresses.of(mappings));
         this.who = who;
         this.caller = caller;
         this.poster = poster;
@@ -49,6 +53,12 @@ public final class LeakSweep {
 
     public static LeakSweep ofAnonymous(RequestMappingHandlerMapping mappings, int port) {
         return new LeakSweep(mappings, "anonymous", Caller.anonymous(port), Caller.anonymous(port));
+    }
+
+    /** Asks these too: pages of other things that count cases. */
+    public LeakSweep also(String... paths) {
+        addresses.addAll(List.of(paths));
+        return this;
     }
 
     /** Remembers what is answered now and does not change by itself. */
@@ -78,7 +88,7 @@ public final class LeakSweep {
     /** What every reading address answers, with the numbers of the case replaced by those of a case that never was. */
     private Map<String, String> answers(Hidden hidden) throws Exception {
         var answers = new LinkedHashMap<String, String>();
-        for (var path : withFilters()) {
+        for (var path : withWhatIsThere()) {
             var asked = path.replace("{number}", hidden.number())
                     .replace("{document}", hidden.document())
                     .replace("{instance}", hidden.instance())
@@ -93,15 +103,25 @@ public final class LeakSweep {
         return answers;
     }
 
-    /** With the lists that the person chooses from in Tasklist. */
-    private List<String> withFilters() throws Exception {
+    /** With the lists that the person chooses from in Tasklist, and the sums of definitions. */
+    private List<String> withWhatIsThere() throws Exception {
         var all = new ArrayList<>(addresses);
-        var filters = FILTER.matcher(caller.get("/engine-rest/filter").body());
-        while (filters.find()) {
-            var filter = "/engine-rest/filter/" + filters.group(1);
+        for (var id : ids("/engine-rest/filter")) {
+            var filter = "/engine-rest/filter/" + id;
             all.addAll(List.of(filter + "/list", filter + "/count", ReadingAddresses.BY_POST + filter + "/list"));
         }
+        for (var id : ids(DEFINITIONS)) {
+            var sums = "/history/process-definition/" + id + "/statistics";
+            all.addAll(List.of("/engine-rest" + sums, "/camunda/api/engine/engine/default" + sums));
+        }
         return all;
+    }
+
+    private List<String> ids(String list) throws Exception {
+        return ID.matcher(caller.get(list).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** Without tokens and the time of the day in a form, and without the echo of what was asked for. */
