@@ -1,5 +1,6 @@
 package vn.kstthc.inspection;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -42,16 +43,20 @@ public class Checklists {
     /**
      * Replaces the questions of a year.
      *
-     * @throws Refusal 403 for others than the control office, 409 once a visit answered one of them, 400 for long ones
+     * @throws Refusal 403 for others than the control office, 409 once a visit answered one of them, 400 for long ones, for
+     *     none at all and for an impossible year
      */
     public void replace(int year, Map<InspectionScope, List<String>> questions) {
         rules.requireControlOffice();
         if (store.used(year)) {
             throw Refusal.conflict("inspection.refusal.checklist-used", String.valueOf(year));
         }
-        if (questions.values().stream().flatMap(List::stream).anyMatch(text -> text.length() > LONGEST)) {
-            throw Refusal.invalid(List.of(new FieldProblem("questions", "inspection.problem.question", LONGEST)));
+        var problems = new ArrayList<FieldProblem>(rules.year(year));
+        var all = questions.values().stream().flatMap(List::stream).toList();
+        if (all.isEmpty() || all.stream().anyMatch(text -> text.length() > LONGEST)) {
+            problems.add(new FieldProblem("questions", "inspection.problem.question", LONGEST));
         }
+        rules.refuse(problems);
         store.clear(year);
         questions.forEach((scope, texts) -> {
             for (var i = 0; i < texts.size(); i++) {

@@ -38,8 +38,6 @@ public class InspectionPlans {
 
     static final String SYMBOL = "KH-UBND";
     private static final String PROCESS = "inspection-plan";
-    private static final int FIRST_YEAR = 2010;
-    private static final int LAST_YEAR = 2100;
 
     private final InspectionPlanStore store;
     private final InspectionRules rules;
@@ -85,9 +83,7 @@ public class InspectionPlans {
      */
     public String draft(int year) {
         rules.requireControlOffice();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw Refusal.invalid(List.of(new FieldProblem("year", "inspection.problem.year")));
-        }
+        rules.refuse(rules.year(year));
         var title = messages.text("inspection.title.plan", String.valueOf(year));
         var number = files.open(new NewCase(CaseType.INSPECTION, title, controlOffice(), clock.instant(), false), year);
         store.insert(number, year);

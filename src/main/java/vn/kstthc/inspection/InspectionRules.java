@@ -26,6 +26,8 @@ class InspectionRules {
 
     static final String NOTICE = "D22.NOTICE";
     static final int YEARS_AHEAD = 2;
+    private static final int FIRST_YEAR = 2010;
+    private static final int LAST_YEAR = 2100;
 
     private final Organization organization;
     private final Deadlines deadlines;
@@ -94,6 +96,14 @@ class InspectionRules {
 
     private boolean isUnitOtherThan(String except, String unit) {
         return organization.isPresent(unit) && !organization.require(unit).isDivision() && !unit.equals(except);
+    }
+
+    /** The year of a plan or of a checklist. */
+    List<FieldProblem> year(int year) {
+        return year < FIRST_YEAR || year > LAST_YEAR
+                ? List.of(new FieldProblem(
+                        "year", "inspection.problem.year", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)))
+                : List.of();
     }
 
     /** A visit that is announced needs time for the notice. */

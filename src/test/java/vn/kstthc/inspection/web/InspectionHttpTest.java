@@ -184,6 +184,8 @@ class InspectionHttpTest {
                 .andExpect(content().string(containsString("niêm yết")))
                 .andExpect(content().string(containsString("2026")));
         save("cv.stp", 2031, "Câu hỏi lạ?").andExpect(status().isForbidden());
+        save("cv.vpub", 2031, " \n").andExpect(status().isBadRequest());
+        save("cv.vpub", 20310, "Câu hỏi?").andExpect(status().isBadRequest());
         save("cv.vpub", 2031, "Câu hỏi thứ nhất?\n\nCâu hỏi thứ hai?").andExpect(status().is3xxRedirection());
         page("cv.vpub", "/app/inspections/checklists/2031")
                 .andExpect(content().string(containsString("Câu hỏi thứ hai?")));
