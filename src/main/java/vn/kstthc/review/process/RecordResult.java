@@ -69,17 +69,10 @@ class RecordResult implements TaskContract {
 
     @Override
     public Map<String, Object> complete(TaskRef task, FormValues values) {
-        var result = ExecutionResult.valueOf(values.requireText("result"));
-        if (result == ExecutionResult.IN_FORCE) {
-            values.requireText("document");
-            values.requireDate("inForceOn");
-        } else {
-            values.requireText("note");
-        }
         executions.record(
                 task.subject(),
                 new ExecutionOutcome(
-                        result,
+                        ExecutionResult.valueOf(values.requireText("result")),
                         values.text("document"),
                         values.date("inForceOn"),
                         values.number("realisedDays"),
