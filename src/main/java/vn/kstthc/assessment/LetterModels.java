@@ -1,5 +1,7 @@
 package vn.kstthc.assessment;
 
+import static vn.kstthc.shared.Messages.VIETNAMESE;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.cost.CostSheets;
@@ -15,6 +16,7 @@ import vn.kstthc.cost.CostTotals;
 import vn.kstthc.document.LetterHead;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.UnitFunction;
+import vn.kstthc.shared.Messages;
 import vn.kstthc.unitwork.SignatureBlock;
 import vn.kstthc.unitwork.SignatureRecord;
 import vn.kstthc.unitwork.UnitWorkSettings;
@@ -23,15 +25,13 @@ import vn.kstthc.unitwork.UnitWorkSettings;
 @Component
 class LetterModels {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private final LetterHead heads;
     private final SignatureBlock signatures;
     private final UnitWorkSettings settings;
     private final CaseFiles files;
     private final Organization organization;
     private final CostSheets sheets;
-    private final MessageSource messages;
+    private final Messages messages;
 
     LetterModels(
             LetterHead heads,
@@ -40,7 +40,7 @@ class LetterModels {
             CaseFiles files,
             Organization organization,
             CostSheets sheets,
-            MessageSource messages) {
+            Messages messages) {
         this.heads = heads;
         this.signatures = signatures;
         this.settings = settings;
@@ -113,7 +113,7 @@ class LetterModels {
 
     Map<String, Object> costs(AssessedProcedure procedure) {
         return sheets.find(procedure.id())
-                .map(sheet -> new CostTable(sheet, key -> messages.getMessage(key, null, VIETNAMESE)).model())
+                .map(sheet -> new CostTable(sheet, key -> messages.written(key)).model())
                 .orElse(Map.of());
     }
 
@@ -127,11 +127,11 @@ class LetterModels {
     }
 
     String kind(String letter) {
-        return messages.getMessage("document.kind.assessment." + letter, null, VIETNAMESE);
+        return messages.written("document.kind.assessment." + letter);
     }
 
     String text(String key, Object... args) {
-        return messages.getMessage("assessment." + key, args, VIETNAMESE);
+        return messages.written("assessment." + key, args);
     }
 
     static List<String> paragraphs(String text) {
@@ -163,6 +163,6 @@ class LetterModels {
 
     private String sentence(CostTotals totals) {
         var sentence = CostSentence.of(totals);
-        return messages.getMessage(sentence.key(), sentence.args(), VIETNAMESE);
+        return messages.written(sentence.key(), sentence.args());
     }
 }

@@ -1,5 +1,7 @@
 package vn.kstthc.document;
 
+import static vn.kstthc.shared.Messages.VIETNAMESE;
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentKinds {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private final MessageSource messages;

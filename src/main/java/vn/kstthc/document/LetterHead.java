@@ -1,8 +1,9 @@
 package vn.kstthc.document;
 
+import static vn.kstthc.shared.Messages.VIETNAMESE;
+
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,6 @@ import vn.kstthc.organization.UnitType;
 @Component
 public class LetterHead {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private final Organization organization;
 
     LetterHead(Organization organization) {

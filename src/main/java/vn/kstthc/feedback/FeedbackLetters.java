@@ -1,14 +1,14 @@
 package vn.kstthc.feedback;
 
+import static vn.kstthc.shared.Messages.VIETNAMESE;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.document.Documents;
@@ -16,6 +16,7 @@ import vn.kstthc.document.LetterHead;
 import vn.kstthc.document.NewLetter;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.UnitFunction;
+import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Zones;
 import vn.kstthc.unitwork.SignatureBlock;
 import vn.kstthc.unitwork.SignatureRecord;
@@ -25,7 +26,6 @@ import vn.kstthc.unitwork.UnitWorkSettings;
 @Component
 class FeedbackLetters {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Documents documents;
@@ -33,7 +33,7 @@ class FeedbackLetters {
     private final SenderFile senders;
     private final CaseFiles files;
     private final Organization organization;
-    private final MessageSource messages;
+    private final Messages messages;
     private final SignatureBlock signatures;
     private final UnitWorkSettings settings;
     private final Clock clock;
@@ -44,7 +44,7 @@ class FeedbackLetters {
             SenderFile senders,
             CaseFiles files,
             Organization organization,
-            MessageSource messages,
+            Messages messages,
             SignatureBlock signatures,
             UnitWorkSettings settings,
             Clock clock) {
@@ -188,6 +188,6 @@ class FeedbackLetters {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, VIETNAMESE);
+        return messages.written(key);
     }
 }

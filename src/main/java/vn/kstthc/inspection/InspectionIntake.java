@@ -95,7 +95,8 @@ public class InspectionIntake {
         var kind = Objects.requireNonNull(inspection.kind());
         var from = Objects.requireNonNull(inspection.visitFrom());
         var to = Objects.requireNonNull(inspection.visitTo());
-        var title = messages.text("inspection.title.round", messages.text(kind.key()), String.valueOf(from.getYear()));
+        var title = messages.written(
+                "inspection.title.round", messages.written(kind.key()), String.valueOf(from.getYear()));
         var number = openCase(title, kind.secret());
         rounds.insert(number, kind, inspection.scope(), from, to);
         files.record(number, Fact.of("inspection.timeline.round").with("kind", Phrases.key(kind.key())));
@@ -138,7 +139,7 @@ public class InspectionIntake {
     }
 
     private String openVisit(String round, InspectionKind kind, String unit) {
-        var visit = openCase(messages.text("inspection.title.visit", organization.unitName(unit)), kind.secret());
+        var visit = openCase(messages.written("inspection.title.visit", organization.unitName(unit)), kind.secret());
         visits.insert(visit, round, unit);
         files.stage(visit, "inspection.stage.waiting");
         admit(round, List.of(visit));

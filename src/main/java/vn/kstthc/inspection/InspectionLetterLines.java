@@ -1,38 +1,34 @@
 package vn.kstthc.inspection;
 
+import static vn.kstthc.shared.Messages.VIETNAMESE;
+
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.UnitFunction;
+import vn.kstthc.shared.Messages;
 
 /** The lines and tables of the letters of inspection, from what was planned, ordered and found. */
 @Component
 class InspectionLetterLines {
 
-    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final RoundStore rounds;
     private final VisitStore visits;
     private final VisitRecords records;
     private final Organization organization;
-    private final MessageSource messages;
+    private final Messages messages;
 
     InspectionLetterLines(
-            RoundStore rounds,
-            VisitStore visits,
-            VisitRecords records,
-            Organization organization,
-            MessageSource messages) {
+            RoundStore rounds, VisitStore visits, VisitRecords records, Organization organization, Messages messages) {
         this.rounds = rounds;
         this.visits = visits;
         this.records = records;
@@ -132,6 +128,6 @@ class InspectionLetterLines {
     }
 
     String text(String key, Object... args) {
-        return messages.getMessage(key, args, VIETNAMESE);
+        return messages.written(key, args);
     }
 }

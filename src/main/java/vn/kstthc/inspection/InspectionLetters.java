@@ -1,7 +1,7 @@
 package vn.kstthc.inspection;
 
-import static vn.kstthc.inspection.InspectionLetterLines.VIETNAMESE;
 import static vn.kstthc.inspection.InspectionLetterLines.paragraphs;
+import static vn.kstthc.shared.Messages.VIETNAMESE;
 
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -84,7 +84,7 @@ public class InspectionPlans {
     public String draft(int year) {
         rules.requireControlOffice();
         rules.refuse(rules.year(year));
-        var title = messages.text("inspection.title.plan", String.valueOf(year));
+        var title = messages.written("inspection.title.plan", String.valueOf(year));
         var number = files.open(new NewCase(CaseType.INSPECTION, title, controlOffice(), clock.instant(), false), year);
         store.insert(number, year);
         files.join(number, organization.committee(), PartyRole.OVERSEER);

@@ -2,22 +2,20 @@ package vn.kstthc.inspection;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.kstthc.shared.Messages;
 
 /** What was entered about a unit, as lines and table rows of the documents about it. */
 @Component
 class RecordLines {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final VisitRecords records;
-    private final MessageSource messages;
+    private final Messages messages;
 
-    RecordLines(VisitRecords records, MessageSource messages) {
+    RecordLines(VisitRecords records, Messages messages) {
         this.records = records;
         this.messages = messages;
     }
@@ -57,6 +55,6 @@ class RecordLines {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, VIETNAMESE);
+        return messages.written(key);
     }
 }

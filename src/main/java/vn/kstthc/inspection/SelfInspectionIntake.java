@@ -91,7 +91,7 @@ public class SelfInspectionIntake {
 
     /** The title of a case that nobody named. */
     String title(LocalDate due) {
-        return messages.text("inspection.title.self", String.valueOf(due.getYear()));
+        return messages.written("inspection.title.self", String.valueOf(due.getYear()));
     }
 
     /** Units that do not exist today or inspect nothing by themselves, and those named twice. */

@@ -1,16 +1,17 @@
 package vn.kstthc.inspection;
 
+import static vn.kstthc.shared.Messages.VIETNAMESE;
+
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.kstthc.document.Documents;
 import vn.kstthc.document.LetterHead;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.UnitFunction;
+import vn.kstthc.shared.Messages;
 import vn.kstthc.unitwork.SignatureBlock;
 import vn.kstthc.unitwork.SignatureRecord;
 import vn.kstthc.unitwork.UnitWorkSettings;
@@ -20,7 +21,6 @@ import vn.kstthc.unitwork.UnitWorkSettings;
 class SelfInspectionLetters {
 
     static final String SYMBOL = "BC-";
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Documents documents;
     private final RecordLines lines;
@@ -28,7 +28,7 @@ class SelfInspectionLetters {
     private final SignatureBlock signatures;
     private final UnitWorkSettings settings;
     private final Organization organization;
-    private final MessageSource messages;
+    private final Messages messages;
 
     SelfInspectionLetters(
             Documents documents,
@@ -37,7 +37,7 @@ class SelfInspectionLetters {
             SignatureBlock signatures,
             UnitWorkSettings settings,
             Organization organization,
-            MessageSource messages) {
+            Messages messages) {
         this.documents = documents;
         this.lines = lines;
         this.heads = heads;
@@ -98,6 +98,6 @@ class SelfInspectionLetters {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, VIETNAMESE);
+        return messages.written(key);
     }
 }

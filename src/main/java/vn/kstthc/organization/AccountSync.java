@@ -2,26 +2,23 @@ package vn.kstthc.organization;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Zones;
 
 /** Lets the accounts follow the organization as it is on a day, in the transaction that changed it. */
 @Component
 class AccountSync {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private final DirectoryReader reader;
     private final DirectoryWriter writer;
     private final Accounts accounts;
-    private final MessageSource texts;
+    private final Messages texts;
     private final Clock clock;
 
-    AccountSync(DirectoryReader reader, DirectoryWriter writer, Accounts accounts, MessageSource texts, Clock clock) {
+    AccountSync(DirectoryReader reader, DirectoryWriter writer, Accounts accounts, Messages texts, Clock clock) {
         this.reader = reader;
         this.writer = writer;
         this.accounts = accounts;
@@ -74,6 +71,6 @@ class AccountSync {
     }
 
     private String text(String key) {
-        return texts.getMessage(key, null, VIETNAMESE);
+        return texts.written(key);
     }
 }

@@ -2,22 +2,20 @@ package vn.kstthc.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.kstthc.shared.Messages;
 
 /** The annex tables of a decision and how many procedures of each kind it holds, in words of the decision. */
 @Component
 class AnnexTables {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String[] ROMAN = {"I", "II", "III", "IV"};
 
     private final PublicationAnnex annex;
-    private final MessageSource messages;
+    private final Messages messages;
 
-    AnnexTables(PublicationAnnex annex, MessageSource messages) {
+    AnnexTables(PublicationAnnex annex, Messages messages) {
         this.annex = annex;
         this.messages = messages;
     }
@@ -83,6 +81,6 @@ class AnnexTables {
     }
 
     private String text(String key, Object... args) {
-        return messages.getMessage(key, args, VIETNAMESE);
+        return messages.written(key, args);
     }
 }

@@ -1,16 +1,16 @@
 package vn.kstthc.publication;
 
+import static vn.kstthc.shared.Messages.VIETNAMESE;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.kstthc.document.Documents;
 import vn.kstthc.document.LetterHead;
@@ -18,6 +18,7 @@ import vn.kstthc.document.NewLetter;
 import vn.kstthc.document.StoredDocument;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.UnitFunction;
+import vn.kstthc.shared.Messages;
 import vn.kstthc.shared.Zones;
 import vn.kstthc.unitwork.Authority;
 import vn.kstthc.unitwork.SignatureBlock;
@@ -28,7 +29,6 @@ import vn.kstthc.unitwork.UnitWorkSettings;
 @Component
 class PublicationLetters {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     /** Who keeps what the control office writes: its work on procedures. */
     private static final String ARCHIVE = "KSTTHC";
 
@@ -40,7 +40,7 @@ class PublicationLetters {
     private final SignatureBlock signatures;
     private final UnitWorkSettings settings;
     private final Organization organization;
-    private final MessageSource messages;
+    private final Messages messages;
     private final Clock clock;
 
     PublicationLetters(
@@ -50,7 +50,7 @@ class PublicationLetters {
             SignatureBlock signatures,
             UnitWorkSettings settings,
             Organization organization,
-            MessageSource messages,
+            Messages messages,
             Clock clock) {
         this.documents = documents;
         this.tables = tables;
@@ -202,10 +202,8 @@ class PublicationLetters {
         if (publication.symbol() == null || signed == null) {
             return text("publication.letter.no-document");
         }
-        return messages.getMessage(
-                "publication.letter.follows." + publication.trigger(),
-                new Object[] {publication.symbol(), LetterHead.date(signed)},
-                VIETNAMESE);
+        return messages.written(
+                "publication.letter.follows." + publication.trigger(), publication.symbol(), LetterHead.date(signed));
     }
 
     /** What the decision does, at the beginning of a sentence. */
@@ -215,10 +213,7 @@ class PublicationLetters {
 
     private String duties(Publication publication, PublicationDecision decision) {
         var kind = decision.isWorkflow() ? PublicationKind.WORKFLOW : publication.kind();
-        return messages.getMessage(
-                "publication.letter.duties." + kind,
-                new Object[] {organization.unitName(publication.leadUnit())},
-                VIETNAMESE);
+        return messages.written("publication.letter.duties." + kind, organization.unitName(publication.leadUnit()));
     }
 
     private String effect(Publication publication, PublicationDecision decision) {
@@ -229,8 +224,7 @@ class PublicationLetters {
                 && !decision.isWorkflow()
                 && (signed == null || effective.isAfter(signed));
         return later
-                ? messages.getMessage(
-                        "publication.letter.effect.on", new Object[] {LetterHead.date(effective)}, VIETNAMESE)
+                ? messages.written("publication.letter.effect.on", LetterHead.date(effective))
                 : text("publication.letter.effect.signing");
     }
 
@@ -260,6 +254,6 @@ class PublicationLetters {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, VIETNAMESE);
+        return messages.written(key);
     }
 }

@@ -1,16 +1,16 @@
 package vn.kstthc.review;
 
+import static vn.kstthc.shared.Messages.VIETNAMESE;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.cost.CostFormat;
@@ -19,6 +19,7 @@ import vn.kstthc.document.LetterHead;
 import vn.kstthc.organization.Field;
 import vn.kstthc.organization.Organization;
 import vn.kstthc.organization.UnitFunction;
+import vn.kstthc.shared.Messages;
 import vn.kstthc.unitwork.SignatureBlock;
 import vn.kstthc.unitwork.SignatureRecord;
 import vn.kstthc.unitwork.UnitWorkSettings;
@@ -27,7 +28,6 @@ import vn.kstthc.unitwork.UnitWorkSettings;
 @Component
 class ReviewLetterModels {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final LetterHead heads;
@@ -37,7 +37,7 @@ class ReviewLetterModels {
     private final Reviews reviews;
     private final Organization organization;
     private final CostSheets sheets;
-    private final MessageSource messages;
+    private final Messages messages;
 
     ReviewLetterModels(
             LetterHead heads,
@@ -47,7 +47,7 @@ class ReviewLetterModels {
             Reviews reviews,
             Organization organization,
             CostSheets sheets,
-            MessageSource messages) {
+            Messages messages) {
         this.heads = heads;
         this.signatures = signatures;
         this.settings = settings;
@@ -209,11 +209,11 @@ class ReviewLetterModels {
     }
 
     String kind(String letter) {
-        return messages.getMessage("document.kind.review." + letter, null, VIETNAMESE);
+        return messages.written("document.kind.review." + letter);
     }
 
     String text(String key, Object... args) {
-        return messages.getMessage("review." + key, args, VIETNAMESE);
+        return messages.written("review." + key, args);
     }
 
     static List<String> paragraphs(String text) {

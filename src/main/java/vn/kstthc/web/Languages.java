@@ -1,5 +1,7 @@
 package vn.kstthc.web;
 
+import static vn.kstthc.shared.Messages.VIETNAMESE;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +25,6 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class Languages {
 
-    static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final Map<String, Locale> OFFERED = Map.of("vi", VIETNAMESE, "en", Locale.ENGLISH);
     private static final String PARAMETER = "lang";
     /** After Spring's RequestContextFilter (-105), before Spring Security (-100). */

@@ -37,7 +37,7 @@ class AssessmentExplanationWork implements UnitWorkKind {
 
     @Override
     public String about(UnitWorkRef work) {
-        return messages.text("document.kind.assessment.explanation");
+        return messages.written("document.kind.assessment.explanation");
     }
 
     @Override

@@ -74,7 +74,7 @@ class AssessmentForms {
 
     /** The name of a paper of the assessment. */
     String paper(String letter) {
-        return messages.text("document.kind.assessment." + letter);
+        return messages.written("document.kind.assessment." + letter);
     }
 
     /** Options of a field, called by their messages. */

@@ -21,17 +21,17 @@ class InspectionPapers {
     }
 
     String name(String paper) {
-        return messages.text("document.kind.inspection." + paper);
+        return messages.written("document.kind.inspection." + paper);
     }
 
     /** What a unit has to put right. */
     String finding(Finding finding) {
-        return messages.text("inspection.work.finding", finding.position(), organization.unitName(finding.unit()));
+        return messages.written("inspection.work.finding", finding.position(), organization.unitName(finding.unit()));
     }
 
     /** With the unit that is visited. */
     String ofVisit(String paper, String number) {
         var unit = visits.find(number).orElseThrow().unit();
-        return messages.text("inspection.work.visit", name(paper), organization.unitName(unit));
+        return messages.written("inspection.work.visit", name(paper), organization.unitName(unit));
     }
 }

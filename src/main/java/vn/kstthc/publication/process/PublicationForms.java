@@ -67,7 +67,7 @@ class PublicationForms {
 
     String decisionText(String number, String subject) {
         var workflow = publications.decision(number, subject).isWorkflow();
-        return messages.text(
+        return messages.written(
                 workflow
                         ? "publication.decision.workflow"
                         : publications.require(number).kind().key());

@@ -29,7 +29,7 @@ class BeginExecution implements JavaDelegate {
         execution.setVariable(
                 "executionDueAt", Date.from(executions.begin(target).due()));
         var position = reviews.target(target).position();
-        execution.setVariable(Processes.ABOUT, messages.text("review.work.target", position));
+        execution.setVariable(Processes.ABOUT, messages.written("review.work.target", position));
         var upward = executions.upward(target);
         execution.setVariable("upward", upward);
         if (upward) {

@@ -163,7 +163,7 @@ class ReviewForms {
 
     /** The name of a paper of a review. */
     String paper(String letter) {
-        return messages.text("document.kind.review." + letter);
+        return messages.written("document.kind.review." + letter);
     }
 
     LocalDate today() {

@@ -141,7 +141,7 @@ class ReviewPages {
     @GetMapping("/" + NUMBER + "/targets/{position}")
     String target(@PathVariable String number, @PathVariable int position, Model model) {
         var target = targets.require(number, position);
-        return targetPage(target, FormText.of(target), model);
+        return targetPage(target, FormATexts.of(target), model);
     }
 
     @PostMapping("/" + NUMBER + "/targets/{position}")

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.kstthc.review.ReviewTarget;
 
 /** Form A as the texts of its page, by field. */
-final class FormText {
+final class FormATexts {
 
-    private FormText() {}
+    private FormATexts() {}
 
     static Map<String, String> of(ReviewTarget target) {
         var texts = new HashMap<String, String>();
