@@ -12,9 +12,10 @@ import java.util.Map;
  */
 record ObligationSelection(String from, Map<String, Object> parameters) {
 
-    /** What is due outside of the plan's year counts to the nearest quarter. */
+    /** A sheet counts to the quarter that it tells of, a task to that of its date, or to the nearest of the plan's year. */
     static final String QUARTER =
-            "extract(quarter from least(greatest(o.due_on, make_date(p.year, 1, 1)), make_date(p.year, 12, 31)))::int";
+            "extract(quarter from least(greatest(case when o.row_id is null then o.from_on else o.due_on end,"
+                    + " make_date(p.year, 1, 1)), make_date(p.year, 12, 31)))::int";
 
     /** Open after its date, or done after it. */
     static final String LATE =

@@ -39,6 +39,7 @@ public class PlanChanges {
     private final Processes processes;
     private final CurrentStaff current;
     private final Organization organization;
+    private final Messages messages;
     private final Clock clock;
 
     PlanChanges(
@@ -52,6 +53,7 @@ public class PlanChanges {
             Processes processes,
             CurrentStaff current,
             Organization organization,
+            Messages messages,
             Clock clock) {
         this.jdbc = jdbc;
         this.plans = plans;
@@ -63,6 +65,7 @@ public class PlanChanges {
         this.processes = processes;
         this.current = current;
         this.organization = organization;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -94,6 +97,7 @@ public class PlanChanges {
         variables.put("subject", id.toString());
         variables.put("signUnit", signUnit);
         variables.put("changeDueAt", java.util.Date.from(due.due()));
+        variables.put(Processes.ABOUT, about(change));
         processes.start(PROCESS, number, variables);
     }
 
@@ -151,8 +155,15 @@ public class PlanChanges {
                         .because(decision));
     }
 
+    private String about(NewChange change) {
+        var kind = messages.written(change.kind().key());
+        return change.rowNumber() == null
+                ? messages.written("plan.change.about-every", kind)
+                : messages.written("plan.change.about-row", kind, change.rowNumber());
+    }
+
     /** What people read of a change in one line. */
-    public String shown(PlanChange change, Messages messages) {
+    public String shown(PlanChange change) {
         return messages.text(
                 change.kind().key() + ".text",
                 change.rowNumber() == null ? messages.text("plan.change.every-row") : change.rowNumber(),

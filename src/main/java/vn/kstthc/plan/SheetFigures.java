@@ -42,7 +42,7 @@ class SheetFigures {
 
     /** What is said of a type of case that the unit did not have. */
     String none() {
-        return messages.text("plan.sheet.figures", 0, 0, 0, 0);
+        return messages.written("plan.sheet.figures", 0, 0, 0, 0);
     }
 
     /** A sentence for each type of case that the unit had in the quarter. */
@@ -56,7 +56,7 @@ class SheetFigures {
                 .query(row -> {
                     figures.put(
                             CaseType.valueOf(row.getString("type")),
-                            messages.text(
+                            messages.written(
                                     "plan.sheet.figures",
                                     row.getInt("opened"),
                                     row.getInt("closed"),

@@ -31,8 +31,13 @@ public class UnitWorkDrafts {
         return kinds.require(work).symbol(unitSymbol);
     }
 
-    /** What the work is, in words; empty where its kind says nothing. */
+    /** What the work is, in one line; empty where its kind says nothing. */
     public String about(UnitWorkRef work) {
         return kinds.require(work).about(work);
+    }
+
+    /** The same at length, in Markdown. */
+    public String workText(UnitWorkRef work) {
+        return kinds.require(work).workText(work);
     }
 }

@@ -1,6 +1,7 @@
 package vn.kstthc.unitwork;
 
 import java.util.Map;
+import vn.kstthc.workflow.FormText;
 import vn.kstthc.workflow.FormValues;
 
 /** What a lifecycle plugs into unit-work: one bean per kind, found by its key in the process variable workKind. */
@@ -11,9 +12,14 @@ public interface UnitWorkKind {
     /** The id of the form of the draft task, such as {@code feedback-draft-reply}. */
     String draftForm();
 
-    /** What the work is, for those who assign, check, approve and issue it, such as the procedure to be assessed. */
+    /** What the work is, in one line behind the names of its tasks, such as the procedure to be assessed. */
     default String about(UnitWorkRef work) {
         return "";
+    }
+
+    /** What those who assign, check, approve and issue it read of the work, in Markdown. */
+    default String workText(UnitWorkRef work) {
+        return FormText.plain(about(work));
     }
 
     /**

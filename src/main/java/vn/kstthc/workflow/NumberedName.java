@@ -14,6 +14,8 @@ record NumberedName(Expression name) implements Expression {
     /** Stands between the case number and the name. */
     static final String SEPARATOR = " · ";
 
+    private static final int LONGEST_ABOUT = 120;
+
     @Override
     public Object getValue(VariableScope scope) {
         var plain = Objects.toString(name.getValue(scope), "");
@@ -24,7 +26,12 @@ record NumberedName(Expression name) implements Expression {
 
     private static String about(VariableScope scope) {
         var about = Objects.toString(scope.getVariable(Processes.ABOUT), "");
-        return about.isEmpty() ? "" : ": " + about;
+        return about.isEmpty() ? "" : ": " + shortened(about);
+    }
+
+    /** A name has to fit into a line of a list. */
+    private static String shortened(String about) {
+        return about.length() <= LONGEST_ABOUT ? about : about.substring(0, LONGEST_ABOUT - 1) + "…";
     }
 
     @Override

@@ -47,7 +47,7 @@ class MoveForms {
         var values = new HashMap<String, Object>();
         values.put("caseNumber", change.plan());
         values.put("caseTitle", plain(plans.require(change.plan()).title()));
-        values.put("changeText", plain(changes.shown(change, messages)));
+        values.put("changeText", plain(changes.shown(change)));
         values.put("reason", plain(change.reason()));
         values.put("askedBy", organization.staffName(change.askedBy()));
         return values;

@@ -131,6 +131,15 @@ class PlanForms {
         return values;
     }
 
+    /** The period and what has to be done in it. */
+    String about(String number) {
+        var obligation = obligations.require(number);
+        return obligations
+                .rowOf(obligation)
+                .map(row -> obligation.period() + " – " + row.content().replaceAll("\\s+", " "))
+                .orElseGet(() -> messages.written("plan.sheet.title", obligation.period()));
+    }
+
     /** What the work of a unit is and, once it is written down, what was done: its leader agrees to that. */
     String workText(String number, String wanted) {
         var obligation = obligations.require(number);

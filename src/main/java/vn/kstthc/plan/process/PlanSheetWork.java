@@ -37,6 +37,11 @@ class PlanSheetWork implements UnitWorkKind {
 
     @Override
     public String about(UnitWorkRef work) {
+        return forms.about(work.caseNumber());
+    }
+
+    @Override
+    public String workText(UnitWorkRef work) {
         return forms.workText(work.caseNumber(), "\n\n" + forms.sheetText(sheets.entries(work.caseNumber())));
     }
 

@@ -33,6 +33,11 @@ class PlanTaskWork implements UnitWorkKind {
 
     @Override
     public String about(UnitWorkRef work) {
+        return forms.about(work.caseNumber());
+    }
+
+    @Override
+    public String workText(UnitWorkRef work) {
         return forms.workText(work.caseNumber(), forms.product(work.caseNumber()));
     }
 

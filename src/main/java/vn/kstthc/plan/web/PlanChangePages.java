@@ -102,7 +102,7 @@ class PlanChangePages {
         model.addAttribute(
                 "changes",
                 changes.of(number).stream()
-                        .map(change -> new ChangeLine(change, changes.shown(change, messages)))
+                        .map(change -> new ChangeLine(change, changes.shown(change)))
                         .toList());
         model.addAttribute("kinds", ChangeKind.values());
         model.addAttribute("units", units.present());

@@ -36,7 +36,7 @@ class TaskHeader {
         header.put("caseNumber", number);
         header.put("caseTitle", plain(cases.require(number).title()));
         header.put("caseLink", "[" + number + "](/app/cases/" + number + ")");
-        header.put("workText", drafts.about(UnitWorkProcess.work(task)));
+        header.put("workText", drafts.workText(UnitWorkProcess.work(task)));
         header.put(
                 "dueText",
                 UnitWorkProcess.moment(task.variables(), dueVariable)

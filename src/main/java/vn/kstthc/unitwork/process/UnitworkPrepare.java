@@ -11,8 +11,6 @@ import vn.kstthc.workflow.Processes;
 @Component("unitworkPrepare")
 public class UnitworkPrepare implements JavaDelegate {
 
-    private static final int LONGEST_ABOUT = 120;
-
     private final UnitWorks works;
     private final UnitWorkDrafts drafts;
 
@@ -25,16 +23,11 @@ public class UnitworkPrepare implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var work = UnitWorkProcess.work(execution);
         var steps = works.begin(work);
-        execution.setVariable(Processes.ABOUT, shortened(drafts.about(work)));
+        execution.setVariable(Processes.ABOUT, drafts.about(work));
         execution.setVariable(UnitWorkProcess.ASSIGN_STEP, steps.assign());
         execution.setVariable(UnitWorkProcess.DIVISION_STEP, steps.division());
         execution.setVariable(UnitWorkProcess.ISSUE_STEP, steps.issue());
         execution.setVariable(UnitWorkProcess.DIVISION, steps.divisionUnit());
         execution.setVariable(UnitWorkProcess.OFFICER, "");
-    }
-
-    /** The name of a task has to fit into a line of a list. */
-    private static String shortened(String about) {
-        return about.length() <= LONGEST_ABOUT ? about : about.substring(0, LONGEST_ABOUT - 1) + "…";
     }
 }
