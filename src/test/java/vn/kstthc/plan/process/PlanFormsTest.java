@@ -77,20 +77,22 @@ class PlanFormsTest {
         var number = walk.draft(2026, PlanWalk.row("1", PlanWalk.due("2026-03-16"), PlanWalk.unit("snv")));
         walk.approve(number, LocalDate.of(2026, 2, 2));
         var task = walk.owed(number, "snv").caseNumber();
-        assertThat(about(task)).isEqualTo("Báo cáo");
+        assertThat(workText(task)).isEqualTo("Báo cáo");
+        assertThat(walk.task(task, "Task_Assign").getName())
+                .isEqualTo(task + " · Phân công: 16/3/2026 – Việc thử số 1");
         walk.complete(task, "Task_Assign", "ld.snv", Map.of("assignee", "officer:cv.snv"));
         walk.complete(
                 task,
                 "Task_Draft",
                 "cv.snv",
                 Map.of("result", "Đã *xong*", "doneOn", "2026-02-02", "evidence", "12/BC", "action", "SUBMIT"));
-        assertThat(about(task))
+        assertThat(workText(task))
                 .isEqualTo(
                         "Báo cáo\n\n**Kết quả:** Đã \\*xong\\*\n\nHoàn thành ngày **02/02/2026**\n\nMinh chứng: 12/BC");
     }
 
-    private String about(String task) {
-        return acting.call("ld.snv", () -> work.about(new UnitWorkRef(task, "", "snv", "plan-task")));
+    private String workText(String task) {
+        return acting.call("ld.snv", () -> work.workText(new UnitWorkRef(task, "", "snv", "plan-task")));
     }
 
     private String shown(String number) {
