@@ -67,7 +67,7 @@ class DueDates {
         moveTimers(context, instance, variable, due);
         moveTasks(context, instance, variable, due);
         for (var called : instances) {
-            handedOver(called, instance, variable).ifPresent(target -> move(context, called, target, due, instances));
+            handedOver(called, instance, variable).forEach(target -> move(context, called, target, due, instances));
         }
     }
 
@@ -108,26 +108,26 @@ class DueDates {
         return expression.endsWith("${" + variable + "}");
     }
 
-    /** The name under which the calling instance gave the date to the called one. */
-    private static Optional<String> handedOver(ExecutionEntity called, ExecutionEntity caller, String variable) {
+    /** The names under which the calling instance gave the date to the called one. */
+    private static List<String> handedOver(ExecutionEntity called, ExecutionEntity caller, String variable) {
         var call = called.getSuperExecution();
         if (call == null || !call.getProcessInstanceId().equals(caller.getId())) {
-            return Optional.empty();
+            return List.of();
         }
         return call.getBpmnModelElementInstance() instanceof CallActivity activity
-                ? target(activity, variable)
-                : Optional.empty();
+                ? targets(activity, variable)
+                : List.of();
     }
 
-    private static Optional<String> target(CallActivity activity, String variable) {
+    private static List<String> targets(CallActivity activity, String variable) {
         var extensions = activity.getExtensionElements();
         return extensions == null
-                ? Optional.empty()
+                ? List.of()
                 : extensions.getElementsQuery().filterByType(CamundaIn.class).list().stream()
                         .filter(in -> variable.equals(in.getCamundaSource()))
                         .map(CamundaIn::getCamundaTarget)
                         .filter(Objects::nonNull)
-                        .findFirst();
+                        .toList();
     }
 
     private static List<ExecutionEntity> branches(CommandContext context, String caseNumber, String subject) {

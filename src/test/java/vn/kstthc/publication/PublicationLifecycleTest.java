@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.kstthc.IntegrationTest;
 import vn.kstthc.TestClock;
+import vn.kstthc.casefile.CaseDeadlines;
 import vn.kstthc.casefile.CaseFile;
 import vn.kstthc.casefile.CaseFiles;
 import vn.kstthc.casefile.CaseState;
@@ -81,6 +84,12 @@ class PublicationLifecycleTest {
 
     @Autowired
     OutsideFacts outside;
+
+    @Autowired
+    CaseDeadlines byHand;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Autowired
     ActingAs acting;
@@ -412,6 +421,27 @@ class PublicationLifecycleTest {
                 sample(PublicationKind.WORKFLOW, PublicationTrigger.OWN_DOCUMENT, null, fresh("Quy trình điện tử")));
         walk.decide(number, TODAY);
         assertThat(walk.openKeys(number)).containsExactly("Task_ConfigureWorkflow", "Task_PublishPortal");
+    }
+
+    @Test
+    void anExtendedWorkflowHasOneNewDateForItsDraftAndItsSignature() {
+        var number = walk.open(
+                sample(PublicationKind.CONTENT, PublicationTrigger.OWN_DOCUMENT, null, fresh("Quy trình phức tạp")));
+        walk.decide(number, TODAY, "LEAD");
+        var before = deadline(number, "workflow").due();
+        acting.run(
+                "ld.snv",
+                () -> byHand.extend(number, deadline(number, "workflow").id(), 3, "Nhiều bước", "Quy chế"));
+
+        var due = deadline(number, "workflow").due();
+        assertThat(due).isAfter(before);
+        var decision = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .processDefinitionKey("publication-decision")
+                .singleResult();
+        assertThat(runtime.getVariables(decision.getId(), List.of("draftDueAt", "decisionDueAt")))
+                .containsOnly(Map.entry("draftDueAt", Date.from(due)), Map.entry("decisionDueAt", Date.from(due)));
+        assertThat(walk.task(number, "Task_ScanProcedures").getDueDate()).isEqualTo(Date.from(due));
     }
 
     @Test
