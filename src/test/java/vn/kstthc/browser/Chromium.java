@@ -18,11 +18,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Wait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser over the running application; tests are skipped, and counted as skipped, where none is installed. */
@@ -135,8 +138,9 @@ final class Chromium implements AutoCloseable {
         return driver.findElement(By.tagName("body")).getText();
     }
 
-    WebDriverWait patiently() {
-        return new WebDriverWait(driver, PATIENCE);
+    /** Waits although the page is drawn anew while it is read, or something lies above a button for a moment. */
+    Wait<WebDriver> patiently() {
+        return new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class);
     }
 
     /** Saves what the page looks like under {@code target/screenshots}. */

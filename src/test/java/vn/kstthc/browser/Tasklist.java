@@ -4,12 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
-import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.StaleElementReferenceException;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.Wait;
 
 /** The hands of an official in Camunda Tasklist: takes a task, fills its form by the labels, presses the button. */
 final class Tasklist {
@@ -31,7 +27,7 @@ final class Tasklist {
         chromium.go("/app/cases/" + number);
         chromium.click(
                 By.xpath("//section[@aria-labelledby='tasks']//a[starts-with(normalize-space(.),'" + task + "')]"));
-        patiently().until(d -> {
+        chromium.patiently().until(d -> {
             d.findElements(CLAIM).stream()
                     .filter(WebElement::isDisplayed)
                     .findFirst()
@@ -66,7 +62,7 @@ final class Tasklist {
 
     /** A form that draws itself anew may miss a click. */
     private void tick(By label) {
-        patiently().until(d -> {
+        chromium.patiently().until(d -> {
             var box = d.findElement(label).findElement(By.tagName("input"));
             if (!box.isSelected()) {
                 d.findElement(label).click();
@@ -105,7 +101,7 @@ final class Tasklist {
 
     /** Presses the button once, where a refusal is expected. */
     void submit() {
-        patiently().until(d -> {
+        chromium.patiently().until(d -> {
             d.findElement(COMPLETE).click();
             return true;
         });
@@ -117,7 +113,7 @@ final class Tasklist {
     }
 
     private void press(By button, BooleanSupplier gone) {
-        patiently().until(d -> {
+        chromium.patiently().until(d -> {
             if (!gone.getAsBoolean()) {
                 d.findElements(button).stream()
                         .filter(found -> found.isDisplayed() && found.isEnabled())
@@ -125,12 +121,6 @@ final class Tasklist {
             }
             return gone.getAsBoolean();
         });
-    }
-
-    /** Tasklist draws anew what it shows, and now and then something lies above a button for a moment. */
-    private Wait<WebDriver> patiently() {
-        return chromium.patiently()
-                .ignoring(StaleElementReferenceException.class, ElementClickInterceptedException.class);
     }
 
     private String field(String label) {
