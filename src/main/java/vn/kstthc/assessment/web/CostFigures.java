@@ -36,8 +36,11 @@ class CostFigures {
         return figures;
     }
 
+    /** The same of all together. */
     String total(List<AssessedProcedure> procedures) {
-        return sentence(sheets.totals(ids(procedures)));
+        var known = of(procedures).values().stream()
+                .anyMatch(figures -> !figures.sentence().isEmpty());
+        return known ? sentence(sheets.totals(ids(procedures))) : "";
     }
 
     private String sentence(CostTotals totals) {
